@@ -1,0 +1,79 @@
+import type { Permission } from './roles.ts';
+import type { Stage } from './stages.ts';
+
+/** Where an act leads: a stage, the same stage, or the next level of the chain (approved after the last). */
+export type Target = Stage | 'same' | 'nextLevel' | 'afterEdit';
+
+/** Conditions beyond stage and role; `conditions.ts` holds the one function behind each name. */
+export const conditions = [
+  'notSpikedWhileLive',
+  'isAuthor',
+  'notOwnWork',
+  'roleOfLevel',
+  'notSignedYet',
+  'namesHead',
+  'checksPass',
+  'reasonGiven',
+  'chainComplete',
+  'seenBySomeoneElse',
+] as const;
+export type Condition = (typeof conditions)[number];
+
+export type ActRule = {
+  from: readonly Stage[];
+  to: Target;
+  /** Any one of these permissions; an `…Own` permission counts only for the article's author. */
+  needs: readonly Permission[];
+  when: readonly Condition[];
+};
+
+/** The table of acts: server, buttons and tests read these rows (design, section 4). */
+export const acts = {
+  edit: {
+    from: ['draft', 'returned', 'inReview', 'approved', 'live'],
+    to: 'afterEdit',
+    needs: ['article.editOwn', 'article.editAll'],
+    when: [],
+  },
+  submit: {
+    from: ['draft', 'returned'],
+    to: 'inReview',
+    needs: ['article.editOwn', 'article.editAll'],
+    when: ['namesHead', 'checksPass'],
+  },
+  claim: { from: ['inReview'], to: 'same', needs: ['article.sign'], when: ['notOwnWork', 'roleOfLevel'] },
+  sign: {
+    from: ['inReview'],
+    to: 'nextLevel',
+    needs: ['article.sign'],
+    when: ['notOwnWork', 'roleOfLevel', 'notSignedYet', 'namesHead', 'checksPass'],
+  },
+  agree: {
+    from: ['inReview', 'approved'],
+    to: 'same',
+    needs: ['article.editOwn'],
+    when: ['isAuthor', 'notSignedYet', 'namesHead'],
+  },
+  return: {
+    from: ['inReview', 'approved'],
+    to: 'returned',
+    needs: ['article.return'],
+    when: ['notOwnWork', 'reasonGiven'],
+  },
+  publish: {
+    from: ['inReview', 'approved'],
+    to: 'live',
+    needs: ['article.publish'],
+    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass'],
+  },
+  spike: {
+    from: ['draft', 'returned', 'inReview', 'approved'],
+    to: 'spiked',
+    needs: ['article.editOwn', 'article.spike'],
+    when: ['notSpikedWhileLive', 'reasonGiven'],
+  },
+  restore: { from: ['spiked'], to: 'draft', needs: ['article.editOwn', 'article.spike'], when: [] },
+} as const satisfies Record<string, ActRule>;
+
+export type Act = keyof typeof acts;
+export const actNames = Object.keys(acts) as Act[];

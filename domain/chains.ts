@@ -1,0 +1,36 @@
+import type { Role } from './roles.ts';
+
+/** One level of sign-off: its name on the panel (Vietnamese, English) and the role that signs it. */
+export type Level = { name: string; nameEn: string; role: Role };
+export type Chain = { id: string; name: string; nameEn: string; levels: readonly Level[] };
+
+const editorLevel: Level = { name: 'Biên tập', nameEn: 'Editing', role: 'editor' };
+const secretaryLevel: Level = { name: 'Thư ký tòa soạn', nameEn: 'Editorial secretary', role: 'secretary' };
+const chiefLevel: Level = { name: 'Tổng biên tập', nameEn: 'Editor-in-chief', role: 'chief' };
+
+/** The chains that ship: two tiers (reporter, editor) and three tiers of signers. */
+export const chains = {
+  'hai-cap': { id: 'hai-cap', name: 'Hai cấp', nameEn: 'Two tiers', levels: [editorLevel] },
+  'ba-cap': {
+    id: 'ba-cap',
+    name: 'Ba cấp',
+    nameEn: 'Three tiers',
+    levels: [editorLevel, secretaryLevel, chiefLevel],
+  },
+} as const satisfies Record<string, Chain>;
+export type ChainId = keyof typeof chains;
+
+/** Who may sign a level: the role itself, or one above it that stands in. */
+export const signersOf: Record<Role, readonly Role[]> = {
+  reporter: [],
+  editor: ['editor', 'secretary', 'chief'],
+  secretary: ['secretary', 'chief'],
+  chief: ['chief'],
+  admin: [],
+};
+
+/** The levels an article must pass: a sensitive one gains the editor-in-chief when its chain lacks that level. */
+export function levelsOf(chain: Chain, sensitive: boolean): readonly Level[] {
+  const hasChief = chain.levels.some((level) => level.role === 'chief');
+  return sensitive && !hasChief ? [...chain.levels, chiefLevel] : chain.levels;
+}

@@ -1,0 +1,78 @@
+import { type Act, type ActRule, type Condition, actNames, acts } from './acts.ts';
+import type { Actor } from './actor.ts';
+import type { ArticleState } from './article-state.ts';
+import { type Ask, holds } from './conditions.ts';
+import { hasPermission } from './roles.ts';
+import { isChainComplete } from './sign-off.ts';
+import type { Stage } from './stages.ts';
+
+/** Why an act was refused: the condition that does not hold, or the stage, or the role. */
+export type RefusalRule = 'notPermitted' | 'wrongStage' | Condition;
+export type Refusal = { rule: RefusalRule; act: Act; blocking?: readonly string[] };
+export type Decision = { ok: true } | { ok: false; refusal: Refusal };
+
+/** Conditions that only the request can meet; a button is offered before they are known. */
+const askedLater: readonly Condition[] = ['namesHead', 'reasonGiven'];
+
+/**
+ * Whether `actor` may do `act` on `article` now. `ask.hash` names the content that the person saw.
+ * Returns the first rule that says no, in the order role, stage, conditions of the row.
+ */
+export function decide(act: Act, article: ArticleState, actor: Actor, ask: Ask): Decision {
+  return judge(act, article, actor, (condition) => holds[condition](article, actor, ask));
+}
+
+/** The acts that a screen may offer: everything `decide` would allow once hash and reason are given. */
+export function availableActs(article: ArticleState, actor: Actor): Act[] {
+  return actNames.filter(
+    (act) =>
+      judge(act, article, actor, (condition) => askedLater.includes(condition) || holds[condition](article, actor, {}))
+        .ok,
+  );
+}
+
+/** The stage after an allowed act; for `sign` and `agree`, `article` already holds the new signature. */
+export function stageAfter(act: Act, article: ArticleState): Stage {
+  const { to }: ActRule = acts[act];
+  switch (to) {
+    case 'same':
+      return article.stage;
+    case 'nextLevel':
+      return isChainComplete(article) ? 'approved' : 'inReview';
+    case 'afterEdit':
+      return afterEdit[article.stage];
+    default:
+      return to;
+  }
+}
+
+/** An edit voids signatures: what was approved is under review again, what is live gains a working copy. */
+const afterEdit: Record<Stage, Stage> = {
+  draft: 'draft',
+  returned: 'returned',
+  inReview: 'inReview',
+  approved: 'inReview',
+  live: 'draft',
+  spiked: 'spiked',
+};
+
+function judge(act: Act, article: ArticleState, actor: Actor, meets: (condition: Condition) => boolean): Decision {
+  const rule: ActRule = acts[act];
+  if (!mayByRole(rule, article, actor)) return refuse('notPermitted', act);
+  if (!rule.from.includes(article.stage)) return refuse('wrongStage', act);
+  const broken = rule.when.find((condition) => !meets(condition));
+  if (!broken) return { ok: true };
+  if (broken === 'checksPass') return { ok: false, refusal: { rule: broken, act, blocking: article.blocking } };
+  return refuse(broken, act);
+}
+
+function mayByRole(rule: ActRule, article: ArticleState, actor: Actor): boolean {
+  return rule.needs.some(
+    (permission) =>
+      hasPermission(actor.role, permission) && (!permission.endsWith('Own') || article.authorId === actor.id),
+  );
+}
+
+function refuse(rule: RefusalRule, act: Act): Decision {
+  return { ok: false, refusal: { rule, act } };
+}

@@ -1,0 +1,41 @@
+/** What a person may do, by role. Roles come from the design, section 4; the admin runs the system and signs nothing. */
+export const roles = ['reporter', 'editor', 'secretary', 'chief', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'article.create',
+  'article.readOwn',
+  'article.readAll',
+  'article.editOwn',
+  'article.editAll',
+  'article.sign',
+  'article.return',
+  'article.publish',
+  'article.spike',
+  'people.manage',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const writes = ['article.create', 'article.readOwn', 'article.editOwn'] as const;
+const signs = [
+  ...writes,
+  'article.readAll',
+  'article.editAll',
+  'article.sign',
+  'article.return',
+  'article.publish',
+  'article.spike',
+] as const;
+
+export const permissionsOf = {
+  reporter: writes,
+  editor: signs,
+  secretary: signs,
+  chief: signs,
+  admin: ['people.manage'],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+/** True when `role` holds `permission`. */
+export function hasPermission(role: Role, permission: Permission): boolean {
+  return (permissionsOf[role] as readonly Permission[]).includes(permission);
+}

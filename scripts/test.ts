@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { checkHouse } from './check-house.ts';
+import { type Counts, type Step, runSteps, runTool } from './steps.ts';
+
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+
+const steps: readonly Step[] = [
+  {
+    name: 'Format and lint (Biome)',
+    hint: 'run "npm run lint:fix", then mend what is left by hand.',
+    run: async () => void (await runTool('@biomejs/biome/bin/biome', ['ci', '--colors=off'], { env })),
+  },
+  {
+    name: 'The house rules bite (planted violations)',
+    hint: 'a rule in biome.json no longer catches what scripts/check-house.ts plants; mend the rule.',
+    run: async () => checkHouse(),
+  },
+  {
+    name: 'Types (tsc)',
+    hint: 'run "npm run types" and mend each line that it names.',
+    run: async () => {
+      await runTool('next/dist/bin/next', ['typegen'], { env });
+      await runTool('typescript/bin/tsc', ['--noEmit'], { env });
+      return undefined;
+    },
+  },
+  {
+    name: 'Rules, use cases and storage (Vitest)',
+    hint: 'run "npx vitest run <file>" with a file named above.',
+    run: async () => {
+      const report = '.test/vitest.json';
+      await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`], { env }).catch(
+        () => undefined,
+      );
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport<VitestReport>(report);
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)) };
+    },
+  },
+  {
+    name: 'Build (Next.js)',
+    hint: 'run "npm run build" and read the first error.',
+    run: async () => void (await runTool('next/dist/bin/next', ['build'], { env })),
+  },
+  {
+    name: 'Journeys in a browser (Playwright)',
+    hint: 'run "npx playwright test <file>"; traces of failures are in test-results/.',
+    run: async () => {
+      await runTool('@playwright/test/cli.js', ['test'], { env }).catch(() => undefined);
+      const { stats } = readReport<PlaywrightReport>('.test/playwright.json');
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+  },
+];
+
+type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
+
+/** A report that was not written means that the runner itself fell over. */
+function readReport<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
+
+rmSync('.test', { recursive: true, force: true });
+mkdirSync('.test', { recursive: true });
+const total: Counts = await runSteps(steps, false);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

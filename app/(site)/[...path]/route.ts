@@ -1,0 +1,9 @@
+import { newsroom } from '#newsroom/running-newsroom.ts';
+import { siteNotFound } from '#app/(site)/not-found-page.tsx';
+
+export const dynamic = 'force-dynamic';
+
+/** Every address that no other handler knows. */
+export async function GET(): Promise<Response> {
+  return siteNotFound(await newsroom());
+}

@@ -1,0 +1,28 @@
+import { SectionPageView } from '#components/site/list-pages.tsx';
+import { renderPage } from '#components/site/render-page.ts';
+import { SiteDocument } from '#components/site/site-document.tsx';
+import { readSection } from '#newsroom/read-public/read-section.ts';
+import { newsroom } from '#newsroom/running-newsroom.ts';
+import { siteNotFound } from '#app/(site)/not-found-page.tsx';
+import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: RouteContext<'/[section]'>): Promise<Response> {
+  const desk = await newsroom();
+  const { section: id } = await params;
+  const wanted = new URL(request.url).searchParams.get('trang') ?? '1';
+  const page = await readSection(desk, id, Number(wanted));
+  if (!page) return siteNotFound(desk);
+
+  const site = await siteOf(desk);
+  const { name } = page.section;
+  const path = page.page === 1 ? `/${id}` : `/${id}?trang=${page.page}`;
+  const head = { title: `${name} - ${site.name}`, description: `${name}: ${site.name}`, path, section: id };
+  const view = (
+    <SiteDocument site={site} head={head}>
+      <SectionPageView page={page} />
+    </SiteDocument>
+  );
+  return pageResponse(renderPage(view), [`section:${id}`, 'front']);
+}

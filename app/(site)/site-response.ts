@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import css from '#components/site/site.css' with { type: 'text' };
+import type { Site } from '#components/site/site-document.tsx';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { readSections } from '#newsroom/read-public/read-feed.ts';
+import { readSettings } from '#newsroom/settings.ts';
+
+const styleHash = createHash('sha256').update(css).digest('base64');
+
+/** No script may run on a public page, whatever its text holds. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What every public page draws around itself. */
+export async function siteOf(desk: Newsroom): Promise<Site> {
+  const { name, url } = readSettings();
+  return { name, url, sections: await readSections(desk), css };
+}
+
+/** A page that any cache may keep for a moment, and that publishing purges by `tags`. */
+export function pageResponse(html: string, tags: readonly string[]): Response {
+  return publicResponse(html, 'text/html; charset=utf-8', tags);
+}
+
+/** Any public text: shared caches keep it 30 s and may serve it 5 minutes more while they ask again. */
+export function publicResponse(body: string, type: string, tags: readonly string[]): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300',
+      'Cache-Tag': tags.join(','),
+      ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`,
+    },
+  });
+}
+
+/** A 404 is never kept: the address may be published a moment later. */
+export function notFoundResponse(html: string): Response {
+  return new Response(html, {
+    status: 404,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'no-store',
+    },
+  });
+}

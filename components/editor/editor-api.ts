@@ -1,0 +1,36 @@
+import { uploadPhoto } from './figures/upload-photo.ts';
+
+/** A step as it travels: its JSON and the client that made it. */
+export type SentStep = { step: unknown; clientId: string };
+
+/** What keeps steps from being stored; every transport problem is one of these. */
+export type Hindrance =
+  | { kind: 'signedOut' }
+  | { kind: 'noAccess' }
+  | { kind: 'refused'; message: string }
+  | { kind: 'tooMany'; retryAfterMs: number }
+  | { kind: 'unreachable' };
+
+export type StepsAnswer =
+  | { kind: 'accepted'; version: number }
+  | { kind: 'behind'; version: number; steps: SentStep[] }
+  | Hindrance;
+export type FetchAnswer = { kind: 'steps'; version: number; steps: SentStep[] } | Hindrance;
+export type StepsRequest = { version: number; steps: unknown[]; clientId: string; batchId: string };
+
+export type PhotoAnswer =
+  | { kind: 'stored'; assetId: string; width: number; height: number; url: string }
+  | { kind: 'refused'; rule: string }
+  | { kind: 'cancelled' }
+  | { kind: 'signedOut' }
+  | { kind: 'unreachable' };
+export type PhotoProgress = { onProgress: (share: number) => void; signal: AbortSignal };
+
+/** Everything that the editor asks of the server. */
+export type EditorApi = {
+  sendSteps(request: StepsRequest): Promise<StepsAnswer>;
+  fetchSteps(since: number): Promise<FetchAnswer>;
+  uploadPhoto(file: File, progress: PhotoProgress): Promise<PhotoAnswer>;
+  /** Where the desk shows a stored photo. */
+  photoUrl(assetId: string): string;
+};

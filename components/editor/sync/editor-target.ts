@@ -1,0 +1,62 @@
+import { type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Step } from '@tiptap/pm/transform';
+import type { EditorView } from '@tiptap/pm/view';
+import type { SentStep } from '#components/editor/editor-api.ts';
+import type { SaveTarget } from './save-driver.ts';
+import { confirmSteps, readStepLog, receiveSteps } from './step-log.ts';
+import { textOfSteps } from './step-text.ts';
+
+export type EditorTarget = SaveTarget & {
+  state(): EditorState;
+  dispatch(transaction: Transaction): void;
+  /** The view is about to go; the document lives on until everything is sent. */
+  detach(): void;
+};
+
+type Settings = { clientId: string; onDropped: (text: string) => void };
+
+/** An input method may hold a word open for as long as the caret rests in it. */
+const longestComposition = 3_000;
+const calmCheck = 50;
+
+/** The live editor as something that can be saved. Never replaces the document, only applies steps. */
+export function editorTarget(view: EditorView, { clientId, onDropped }: Settings): EditorTarget {
+  let detached: EditorState | undefined;
+  const state = () => detached ?? view.state;
+
+  function dispatch(transaction: Transaction): void {
+    if (detached) detached = detached.apply(transaction);
+    else view.dispatch(transaction);
+  }
+
+  return {
+    state,
+    dispatch,
+    detach() {
+      detached = view.state;
+    },
+    version: () => readStepLog(state()).version,
+    unsentCount: () => readStepLog(state()).unsent.length,
+    unsentSteps: () => readStepLog(state()).unsent.map(({ step }) => step.toJSON()),
+    confirm: (count) => dispatch(confirmSteps(state(), count)),
+    receive(sent) {
+      const incoming = sent.map(({ step }) => Step.fromJSON(state().schema, step));
+      const { transaction, dropped } = receiveSteps(state(), incoming, ownSteps(sent, clientId));
+      dispatch(transaction);
+      const lost = textOfSteps(dropped);
+      if (lost !== '') onDropped(lost);
+    },
+    async whenCalm() {
+      const start = Date.now();
+      while (!detached && view.composing && Date.now() - start < longestComposition) {
+        await new Promise((resolve) => setTimeout(resolve, calmCheck));
+      }
+    },
+  };
+}
+
+/** How many of the first steps are ours: the server takes a batch only onto the version that it names. */
+export function ownSteps(sent: readonly SentStep[], clientId: string): number {
+  const foreign = sent.findIndex((step) => step.clientId !== clientId);
+  return foreign === -1 ? sent.length : foreign;
+}

@@ -1,0 +1,16 @@
+/** What the writer is told about their words. Only `saved` claims that the server has everything. */
+export type SaveState =
+  | { kind: 'saved'; version: number }
+  | { kind: 'saving'; unsent: number }
+  /** Not with the server; in this browser's storage. */
+  | { kind: 'keptOnDevice'; unsent: number }
+  /** Neither with the server nor in this browser's storage: only on the screen. */
+  | { kind: 'notKept'; unsent: number }
+  | { kind: 'signedOut'; unsent: number; kept: boolean }
+  | { kind: 'noAccess'; unsent: number; kept: boolean }
+  | { kind: 'refused'; unsent: number; kept: boolean; message: string };
+
+/** Whether leaving now would lose or delay words. */
+export function hasUnsent(state: SaveState): boolean {
+  return state.kind !== 'saved' && state.unsent > 0;
+}

@@ -1,0 +1,70 @@
+import { renderByline } from '#domain/byline.ts';
+import { houseDate, pageTimestamp } from '#domain/dates.ts';
+import type { PublishedArticle } from '#domain/published.ts';
+import { ArticleBody } from './article-body.tsx';
+import { siteWords } from './site-words.ts';
+
+/** An article as readers get it: headline, sapo, dateline, body with figures, byline, edition note. */
+export function ArticlePage({ article }: { article: PublishedArticle }) {
+  const words = siteWords[article.language];
+  const byline = renderByline(article.metadata.byline);
+  return (
+    <article className="article" lang={article.language}>
+      <header>
+        <a className="kicker" href={`/${article.section.id}`}>
+          {article.language === 'en' ? article.section.nameEn : article.section.name}
+        </a>
+        <h1>{article.headline}</h1>
+        <p className="sapo">
+          <Mark mark={article.metadata.dateline.mark} />
+          {article.sapo}
+        </p>
+        <div className="meta">
+          <time dateTime={iso(article.publishedAt)}>{pageTimestamp(article.publishedAt, article.language)}</time>
+          <Dateline article={article} />
+        </div>
+      </header>
+      {article.sequence > 1 && <EditionNote article={article} />}
+      <div className="body">
+        <ArticleBody doc={article.doc} photos={article.photos} language={article.language} />
+      </div>
+      {byline && <p className="byline">{byline}</p>}
+      {article.metadata.tags.length > 0 && (
+        <ul className="tags" aria-label={words.tags}>
+          {article.metadata.tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+/** The paper's mark stands before the standfirst, as print does it: `QĐND - …`. */
+function Mark({ mark }: { mark: string | null }) {
+  return mark ? <>{`${mark} - `}</> : null;
+}
+
+function Dateline({ article }: { article: PublishedArticle }) {
+  const { place, date } = article.metadata.dateline;
+  const parts = [place, date && houseDate(date)].filter(Boolean);
+  return parts.length > 0 ? <span>{parts.join(', ')}</span> : null;
+}
+
+function EditionNote({ article }: { article: PublishedArticle }) {
+  const words = siteWords[article.language];
+  return (
+    <div className="note" role="note">
+      <p>
+        <strong>
+          {words.updated} <time dateTime={iso(article.updatedAt)}>{pageTimestamp(article.updatedAt, article.language)}</time>
+        </strong>{' '}
+        ({words.edition.toLowerCase()} {article.sequence}). {article.note ?? words.editionNote}
+      </p>
+    </div>
+  );
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

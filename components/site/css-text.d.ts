@@ -1,0 +1,4 @@
+declare module '#components/site/site.css' {
+  const css: string;
+  export default css;
+}

@@ -1,0 +1,60 @@
+import { contentProblem, type Parsed, refused } from './content-problem.ts';
+
+/** How large a manuscript may be: bytes of JSON, nodes of the document, and nodes inside nodes. */
+export const limits = { bytes: 1_000_000, nodes: 20_000, depth: 64 } as const;
+
+export type Size = { bytes: number; nodes: number; depth: number };
+
+/** Refuses a text of more than 1 MB, before anything reads it. */
+export function checkText(body: string): Parsed<string> {
+  const tooLarge = body.length > limits.bytes || utf8Length(body) > limits.bytes;
+  return tooLarge ? refused(contentProblem('tooLarge', '')) : { ok: true, value: body };
+}
+
+type Visit = { value: unknown; depth: number };
+
+/**
+ * The size of a JSON value, measured with a stack of its own: parser and renderer recurse, and 3,000 levels would
+ * overflow them. Stops at the first limit that is passed. `depth` counts objects inside objects.
+ */
+export function measureJson(value: unknown): Parsed<Size> {
+  const size: Size = { bytes: 0, nodes: 0, depth: 0 };
+  const open: Visit[] = [{ value, depth: 0 }];
+  for (let visit = open.pop(); visit; visit = open.pop()) {
+    measureOne(visit, size, open);
+    if (size.depth > limits.depth) return refused(contentProblem('tooDeep', ''));
+    if (size.nodes > limits.nodes) return refused(contentProblem('tooManyNodes', ''));
+    if (size.bytes > limits.bytes) return refused(contentProblem('tooLarge', ''));
+  }
+  return { ok: true, value: size };
+}
+
+function measureOne({ value, depth }: Visit, size: Size, open: Visit[]): void {
+  if (typeof value === 'string') size.bytes += utf8Length(value) + 2;
+  else if (typeof value !== 'object' || value === null) size.bytes += String(value).length;
+  else if (Array.isArray(value)) {
+    size.bytes += value.length + 1;
+    for (const item of value) open.push({ value: item, depth });
+  } else measureObject(value, depth + 1, size, open);
+}
+
+function measureObject(object: object, depth: number, size: Size, open: Visit[]): void {
+  size.depth = Math.max(size.depth, depth);
+  size.bytes += 1;
+  if ('type' in object) size.nodes += 1;
+  for (const [key, value] of Object.entries(object)) {
+    size.bytes += key.length + 4;
+    open.push({ value, depth });
+  }
+}
+
+// Counted by hand: no copy of a text that may be 30 MB, and an end as soon as the limit is passed.
+function utf8Length(text: string): number {
+  if (text.length > limits.bytes) return text.length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { UnsafeDatabase, assertSound, connect } from './connection.ts';
+import { moveDurably } from './durable-file.ts';
+import { type TableCounts, brokenReferences, tableCounts } from './table-counts.ts';
+
+export type Backup = { path: string; rows: TableCounts };
+
+/**
+ * Copies a database, also one in use, to `target` (whose folder is made): one sound file, checked before it gets
+ * its name. Throws `UnsafeDatabase` when the copy is not sound; no file is left behind then.
+ * Copying the `.db` file by hand would miss what is still in its write-ahead log.
+ */
+export async function backUp(file: string, target: string): Promise<Backup> {
+  const unfinished = join(dirname(target), `.unfinished-${process.pid}-${Date.now()}.db`);
+  mkdirSync(dirname(target), { recursive: true });
+  const source = connect(file, { readonly: true });
+  try {
+    await source.backup(unfinished);
+    const rows = checkedCopy(unfinished);
+    moveDurably(unfinished, target);
+    return { path: target, rows };
+  } finally {
+    source.close();
+    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true });
+  }
+}
+
+/** Turns a copy into a single file and proves it whole; returns what is in it. */
+export function checkedCopy(path: string): TableCounts {
+  const copy = new Database(path, { fileMustExist: true });
+  try {
+    copy.pragma('journal_mode = DELETE');
+    assertSound(copy, 'integrity_check');
+    const broken = brokenReferences(copy);
+    if (broken.length > 0) throw new UnsafeDatabase(path, `references lead nowhere: ${broken.join(', ')}`);
+    const rows = tableCounts(copy);
+    if (rows.migrations === undefined) throw new UnsafeDatabase(path, 'it is no newsroom database');
+    return rows;
+  } catch (error) {
+    throw error instanceof UnsafeDatabase ? error : new UnsafeDatabase(path, String(error));
+  } finally {
+    copy.close();
+  }
+}
+
+/** `toasoan-20261123-020406.db`, in UTC: names sort by time. */
+export function backupName(at: number, label = 'toasoan'): string {
+  const [day, time] = new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+  return `${label}-${day}-${time}.db`;
+}

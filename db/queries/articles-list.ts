@@ -1,0 +1,73 @@
+import { and, count, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { articles, manuscripts } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+import type { Stage } from '#domain/stages.ts';
+import { type ArticleScope, inScope } from './articles.ts';
+
+export type ArticleFilter = {
+  stages?: readonly Stage[];
+  notStages?: readonly Stage[];
+  sectionId?: string;
+  /** Words without marks, all of which the folded headline must hold. */
+  words?: readonly string[];
+};
+
+/** What a list shows and what deciding about a line needs; the body is not read. */
+const lineColumns = {
+  id: articles.id,
+  authorId: articles.authorId,
+  stage: articles.stage,
+  levels: articles.levels,
+  assignedTo: articles.assignedTo,
+  sectionId: articles.sectionId,
+  headline: articles.headline,
+  liveEditionId: articles.liveEditionId,
+  number: articles.number,
+  updatedAt: articles.updatedAt,
+  submittedAt: articles.submittedAt,
+  returnReason: articles.returnReason,
+  headHash: manuscripts.headHash,
+  contributors: manuscripts.contributors,
+};
+
+export type ArticleLine = Awaited<ReturnType<typeof listArticleLines>>[number];
+
+/** Lines that match, last changed first. */
+export function listArticleLines(
+  q: Q,
+  scope: ArticleScope,
+  filter: ArticleFilter,
+  page: { limit: number; offset?: number },
+) {
+  return q
+    .select(lineColumns)
+    .from(articles)
+    .innerJoin(manuscripts, eq(manuscripts.articleId, articles.id))
+    .where(matches(scope, filter))
+    .orderBy(desc(articles.updatedAt), desc(articles.id))
+    .limit(page.limit)
+    .offset(page.offset ?? 0);
+}
+
+export async function countArticleLines(q: Q, scope: ArticleScope, filter: ArticleFilter): Promise<number> {
+  const [row] = await q
+    .select({ total: count() })
+    .from(articles)
+    .where(matches(scope, filter));
+  return row?.total ?? 0;
+}
+
+function matches(scope: ArticleScope, filter: ArticleFilter): SQL | undefined {
+  return and(
+    inScope(scope),
+    filter.stages && inArray(articles.stage, [...filter.stages]),
+    filter.notStages && notInArray(articles.stage, [...filter.notStages]),
+    filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),
+    ...(filter.words ?? []).map(headlineHolds),
+  );
+}
+
+/** `replace` tells whether a text holds another on every engine; `like` reads case and wildcards differently. */
+function headlineHolds(word: string): SQL {
+  return sql`replace(${articles.headlineFolded}, ${word}, '') <> ${articles.headlineFolded}`;
+}

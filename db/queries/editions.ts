@@ -1,0 +1,42 @@
+import { asc, eq } from 'drizzle-orm';
+import { type EditionRow, editionAssets, editions, type LiveEditionRow, liveEditions } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+
+/** The edition as it is printed, and the photos it shows; neither ever changes again. */
+export async function insertEdition(q: Q, edition: EditionRow, assetIds: readonly string[]): Promise<void> {
+  await q.insert(editions).values(edition);
+  if (assetIds.length === 0) return;
+  await q.insert(editionAssets).values(assetIds.map((assetId) => ({ editionId: edition.id, assetId })));
+}
+
+/** Makes this edition the one that readers see in place of any earlier one of the article. */
+export async function putLiveEdition(q: Q, live: LiveEditionRow): Promise<void> {
+  const { articleId: _, firstPublishedAt: __, ...change } = live;
+  await q.insert(liveEditions).values(live).onConflictDoUpdate({ target: liveEditions.articleId, set: change });
+}
+
+/** Every edition of an article, oldest first, bodies left out. */
+export function listEditions(q: Q, articleId: string) {
+  return q
+    .select({
+      id: editions.id,
+      revisionId: editions.revisionId,
+      sequence: editions.sequence,
+      slug: editions.slug,
+      sectionId: editions.sectionId,
+      publishedAt: editions.publishedAt,
+    })
+    .from(editions)
+    .where(eq(editions.articleId, articleId))
+    .orderBy(asc(editions.sequence));
+}
+
+/** What readers see of an article now; undefined when nothing. */
+export async function findLiveEdition(q: Q, articleId: string) {
+  const [row] = await q
+    .select({ live: liveEditions, sequence: editions.sequence, publishedAt: editions.publishedAt })
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .where(eq(liveEditions.articleId, articleId));
+  return row;
+}

@@ -1,0 +1,84 @@
+import { asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { assets, editions, liveEditions, sections } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+
+/** What a line about a live article needs; the body is not read. */
+const lineColumns = {
+  number: editions.number,
+  slug: editions.slug,
+  headline: editions.headline,
+  sapo: editions.sapo,
+  sectionId: editions.sectionId,
+  sectionName: sections.name,
+  sectionNameEn: sections.nameEn,
+  publishedAt: liveEditions.firstPublishedAt,
+  updatedAt: liveEditions.updatedAt,
+  leadAssetId: editions.leadAssetId,
+  leadWidth: assets.width,
+  leadHeight: assets.height,
+};
+
+export type PublishedLine = Awaited<ReturnType<typeof listPublished>>[number];
+
+/** Live articles, newest first; `sectionId` narrows, `limit` and `offset` count rows. */
+export function listPublished(q: Q, page: { sectionId?: string; limit: number; offset?: number }) {
+  return q
+    .select(lineColumns)
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .innerJoin(sections, eq(sections.id, editions.sectionId))
+    .leftJoin(assets, eq(assets.id, editions.leadAssetId))
+    .where(page.sectionId === undefined ? undefined : eq(liveEditions.sectionId, page.sectionId))
+    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
+    .limit(page.limit)
+    .offset(page.offset ?? 0);
+}
+
+/** How many live articles a section has. */
+export async function countPublished(q: Q, sectionId: string): Promise<number> {
+  const [row] = await q
+    .select({ total: count() })
+    .from(liveEditions)
+    .where(eq(liveEditions.sectionId, sectionId));
+  return row?.total ?? 0;
+}
+
+/** The live edition with this public number, body included; undefined when readers may not see one. */
+export async function findPublished(q: Q, number: number) {
+  const [row] = await q
+    .select({ ...lineColumns, sequence: editions.sequence, note: editions.note, document: editions.document })
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .innerJoin(sections, eq(sections.id, editions.sectionId))
+    .leftJoin(assets, eq(assets.id, editions.leadAssetId))
+    .where(eq(liveEditions.number, number));
+  return row;
+}
+
+/** The sizes of photos, by id. */
+export async function sizesOfAssets(q: Q, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return q
+    .select({ id: assets.id, width: assets.width, height: assets.height })
+    .from(assets)
+    .where(inArray(assets.id, [...ids]));
+}
+
+/** All sections, in the order that the masthead shows. */
+export function listSections(q: Q) {
+  return q.select().from(sections).orderBy(asc(sections.position), asc(sections.id));
+}
+
+/** Addresses and times of everything live, for the sitemap; at most 50,000, the format's limit. */
+export function listAddresses(q: Q) {
+  return q
+    .select({
+      sectionId: liveEditions.sectionId,
+      slug: liveEditions.slug,
+      number: liveEditions.number,
+      updatedAt: liveEditions.updatedAt,
+    })
+    .from(liveEditions)
+    .orderBy(desc(liveEditions.firstPublishedAt))
+    .limit(50_000);
+}

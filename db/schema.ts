@@ -1,0 +1,62 @@
+import { type Kit, sqliteKit } from './kit.ts';
+import { articleTables } from './tables/articles.ts';
+import { assetTables } from './tables/assets.ts';
+import { editionTables } from './tables/editions.ts';
+import { eventTables } from './tables/events.ts';
+import { manuscriptTables } from './tables/manuscripts.ts';
+import { peopleTables } from './tables/people.ts';
+import { revisionTables } from './tables/revisions.ts';
+
+/** The one definition of all tables. References, CHECKs and triggers stand in the migrations only. */
+export function defineSchema(kit: Kit) {
+  return {
+    ...peopleTables(kit),
+    ...articleTables(kit),
+    ...manuscriptTables(kit),
+    ...revisionTables(kit),
+    ...editionTables(kit),
+    ...assetTables(kit),
+    ...eventTables(kit),
+  };
+}
+
+export const sqliteSchema = defineSchema(sqliteKit);
+export const {
+  people,
+  sessions,
+  invitations,
+  rateLimits,
+  sections,
+  articles,
+  manuscripts,
+  steps,
+  stepBatches,
+  metadataVersions,
+  revisions,
+  signatures,
+  editions,
+  liveEditions,
+  editionAssets,
+  assets,
+  events,
+  answeredRequests,
+} = sqliteSchema;
+
+export type PersonRow = typeof people.$inferSelect;
+export type SessionRow = typeof sessions.$inferSelect;
+export type InvitationRow = typeof invitations.$inferSelect;
+export type RateLimitRow = typeof rateLimits.$inferSelect;
+export type SectionRow = typeof sections.$inferSelect;
+export type ArticleRow = typeof articles.$inferSelect;
+export type ManuscriptRow = typeof manuscripts.$inferSelect;
+export type StepRow = typeof steps.$inferSelect;
+export type StepBatchRow = typeof stepBatches.$inferSelect;
+export type MetadataVersionRow = typeof metadataVersions.$inferSelect;
+export type RevisionRow = typeof revisions.$inferSelect;
+export type SignatureRow = typeof signatures.$inferSelect;
+export type EditionRow = typeof editions.$inferSelect;
+export type LiveEditionRow = typeof liveEditions.$inferSelect;
+export type EditionAssetRow = typeof editionAssets.$inferSelect;
+export type AssetRow = typeof assets.$inferSelect;
+export type EventRow = typeof events.$inferSelect;
+export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

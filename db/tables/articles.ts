@@ -1,0 +1,52 @@
+import type { Kit } from '#db/kit.ts';
+import type { ChainId, Level } from '#domain/chains.ts';
+import { stages } from '#domain/stages.ts';
+
+/** Articles as the desk lists them; the text is in `manuscripts`, so that a list never reads a body. */
+export function articleTables(kit: Kit) {
+  const sections = kit.table('sections', {
+    /** The slug of its address. */
+    id: kit.id('id').primaryKey(),
+    name: kit.text('name').notNull(),
+    nameEn: kit.text('name_en').notNull(),
+    position: kit.int('position').notNull(),
+    chainId: kit.text('chain_id').$type<ChainId>().notNull(),
+  });
+
+  const articles = kit.table(
+    'articles',
+    {
+      id: kit.id('id').primaryKey(),
+      /** The number of its public address, given when it is first published. */
+      number: kit.int('number').unique('articles_number'),
+      authorId: kit.id('author_id').notNull(),
+      stage: kit.oneOf('stage', stages).notNull(),
+      chainId: kit.text('chain_id').$type<ChainId>(),
+      /** Frozen when it is submitted. */
+      levels: kit.json<Level[]>('levels'),
+      assignedTo: kit.id('assigned_to'),
+      sectionId: kit.id('section_id'),
+      headline: kit.text('headline').notNull(),
+      headlineFolded: kit.text('headline_folded').notNull(),
+      liveEditionId: kit.id('live_edition_id'),
+      /** Counts every change of this row: writers name the state that they saw. */
+      stateVersion: kit.int('state_version').notNull(),
+      createdAt: kit.time('created_at').notNull(),
+      updatedAt: kit.time('updated_at').notNull(),
+      submittedAt: kit.time('submitted_at'),
+      returnReason: kit.text('return_reason'),
+      importHash: kit.text('import_hash'),
+    },
+    (t) => [
+      kit.unique('articles_address').on(t.id, t.number),
+      kit.index('articles_stage').on(t.stage, t.updatedAt),
+      kit.index('articles_author').on(t.authorId, t.updatedAt),
+      kit.index('articles_assigned').on(t.assignedTo, t.updatedAt),
+      kit.index('articles_section').on(t.sectionId, t.updatedAt),
+      kit.index('articles_updated').on(t.updatedAt),
+      kit.index('articles_import').on(t.importHash),
+    ],
+  );
+
+  return { sections, articles };
+}

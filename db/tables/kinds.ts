@@ -1,0 +1,9 @@
+/** Values of columns that only the store names; those of the newsroom's rules come from domain/. */
+export const invitationKinds = ['first-admin', 'person', 'reset'] as const;
+export type InvitationKind = (typeof invitationKinds)[number];
+
+export const signatureKinds = ['level', 'author'] as const;
+export type SignatureKind = (typeof signatureKinds)[number];
+
+export const editionKinds = ['first', 'update', 'correction', 'apology'] as const;
+export type EditionKind = (typeof editionKinds)[number];

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { normaliseText } from '#content/normalise.ts';
+import { isDay } from './days.ts';
+import { slugPattern } from './slug.ts';
+
+/** Who made what: `roles` are Vietnamese words such as `tin`, `ảnh`; empty means the text itself. */
+export type Byline = { roles: string[]; name: string; personId?: string };
+
+/** Everything printed or decided about an article that does not stand in its text; versioned beside it. */
+export type ArticleMetadata = {
+  /** Id of a section, which is the slug of its address. */
+  section: string | null;
+  tags: string[];
+  byline: Byline[];
+  /** `date` is a day as YYYY-MM-DD. */
+  dateline: { mark: string | null; place: string | null; date: string | null };
+  language: 'vi' | 'en';
+  /** A sensitive article needs the editor-in-chief's signature as well. */
+  sensitive: boolean;
+  /** The writer's own slug; null takes the one of the headline. */
+  slug: string | null;
+};
+
+/** The longest that each field may be, and the most of a list; the form's inputs read these too. */
+export const metadataLimits = {
+  section: 64,
+  tags: 20,
+  tag: 60,
+  bylines: 20,
+  bylineRoles: 6,
+  bylineRole: 30,
+  bylineName: 80,
+  personId: 64,
+  mark: 40,
+  place: 120,
+  slug: 180,
+} as const;
+
+export const metadataSchema = z.strictObject({
+  section: z.string().max(metadataLimits.section).regex(slugPattern).nullable(),
+  tags: z.array(line(metadataLimits.tag)).max(metadataLimits.tags),
+  byline: z
+    .array(
+      z.strictObject({
+        roles: z.array(line(metadataLimits.bylineRole)).max(metadataLimits.bylineRoles),
+        name: line(metadataLimits.bylineName),
+        personId: z.string().min(1).max(metadataLimits.personId).optional(),
+      }),
+    )
+    .max(metadataLimits.bylines),
+  dateline: z.strictObject({
+    mark: line(metadataLimits.mark).nullable(),
+    place: line(metadataLimits.place).nullable(),
+    date: z.string().refine(isDay, 'not a day of the calendar as YYYY-MM-DD').nullable(),
+  }),
+  language: z.enum(['vi', 'en']),
+  sensitive: z.boolean(),
+  slug: z.string().max(metadataLimits.slug).regex(slugPattern).nullable(),
+}) satisfies z.ZodType<ArticleMetadata>;
+
+/** What a new article knows about itself: nothing is invented (reference/domain.md, rule 3). */
+export function emptyMetadata(language: ArticleMetadata['language'] = 'vi'): ArticleMetadata {
+  return {
+    section: null,
+    tags: [],
+    byline: [],
+    dateline: { mark: null, place: null, date: null },
+    language,
+    sensitive: false,
+    slug: null,
+  };
+}
+
+/** One line of clean text that is not empty; the border of the newsroom is where text is normalised. */
+function line(longest: number) {
+  return z
+    .string()
+    .max(4 * longest)
+    .overwrite((text) => normaliseText(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(longest));
+}

@@ -1,0 +1,40 @@
+/** What the intake accepts at most: the file as sent, and the picture once decoded. */
+export const photoLimits = { bytes: 25_000_000, pixels: 50_000_000 } as const;
+
+/** Kinds of photo that are accepted, always by their first bytes and never by their name. SVG can carry scripts. */
+export const photoTypes = [
+  { format: 'jpeg', mime: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  { format: 'png', mime: 'image/png', extensions: ['png'] },
+  { format: 'webp', mime: 'image/webp', extensions: ['webp'] },
+  { format: 'avif', mime: 'image/avif', extensions: ['avif'] },
+] as const;
+export type PhotoFormat = (typeof photoTypes)[number]['format'];
+
+/** What a file input offers; the server does not trust it. */
+export const photoAccept = photoTypes.map((type) => type.mime).join(',');
+
+/** The stored forms of every width, best first: the order of `<source>` on the page. */
+export const renditionFormats = [
+  { format: 'avif', mime: 'image/avif', extension: 'avif' },
+  { format: 'webp', mime: 'image/webp', extension: 'webp' },
+  { format: 'jpeg', mime: 'image/jpeg', extension: 'jpg' },
+] as const;
+export type RenditionFormat = (typeof renditionFormats)[number]['format'];
+
+/** From a thumbnail of a list to a lead photo on a dense screen. */
+export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
+
+/** The widths made of a photo: never enlarged; one narrower than the smallest keeps its own width. */
+export function renditionWidthsFor(width: number): readonly number[] {
+  const fitting = renditionWidths.filter((candidate) => candidate <= width);
+  return fitting.length > 0 ? fitting : [width];
+}
+
+/** Name of a stored rendition and the last part of its address: `960.avif`. */
+export function renditionName(width: number, format: RenditionFormat): string {
+  const { extension } = renditionFormats.find((row) => row.format === format) ?? renditionFormats[2];
+  return `${width}.${extension}`;
+}
+
+/** Why a photo is refused. */
+export type PhotoProblem = 'tooLarge' | 'tooManyPixels' | 'notAPhoto' | 'unknownType' | 'damaged' | 'animated';

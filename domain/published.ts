@@ -1,0 +1,49 @@
+import type { ManuscriptJSON } from '#content/manuscript.ts';
+import type { ArticleMetadata } from './metadata.ts';
+
+/** What readers may see: newsroom/ reads these shapes from editions, components/site/ draws them. */
+export type SectionName = { id: string; name: string; nameEn: string };
+
+export type PublishedPhoto = { assetId: string; width: number; height: number };
+
+/** One line on the front page, in a section or in a feed. Times are milliseconds since the epoch. */
+export type Teaser = {
+  number: number;
+  path: string;
+  headline: string;
+  sapo: string;
+  section: SectionName;
+  publishedAt: number;
+  updatedAt: number;
+  photo?: PublishedPhoto;
+};
+
+export type PublishedArticle = Teaser & {
+  language: ArticleMetadata['language'];
+  doc: ManuscriptJSON;
+  metadata: ArticleMetadata;
+  /** 1 for the first edition; higher when readers see an update. */
+  sequence: number;
+  note?: string;
+  photos: Record<string, { width: number; height: number }>;
+};
+
+export type FrontPage = { lead?: Teaser; latest: readonly Teaser[]; sections: readonly SectionName[] };
+
+export type SectionPage = {
+  section: SectionName;
+  teasers: readonly Teaser[];
+  page: number;
+  pages: number;
+};
+
+/** The public address of an article; section and slug are decoration, the number finds it. */
+export function articlePath(sectionId: string, slug: string, number: number): string {
+  return `/${sectionId}/${slug}-${number}`;
+}
+
+/** The number at the end of `slug-1001`; undefined when there is none. */
+export function numberOfSlug(slugAndNumber: string): number | undefined {
+  const digits = /-(\d{1,9})$/.exec(slugAndNumber)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

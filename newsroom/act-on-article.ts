@@ -1,0 +1,78 @@
+import { type ArticleChange, changeArticle } from '#db/queries/articles.ts';
+import { findRevision } from '#db/queries/revisions.ts';
+import type { RevisionRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+import type { Act } from '#domain/acts.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Ask } from '#domain/conditions.ts';
+import { decide } from '#domain/decide.ts';
+import type { EventKind } from '#domain/events.ts';
+import { answerOnce } from './answer-once.ts';
+import type { Newsroom } from './newsroom.ts';
+import { recordEvent } from './record-event.ts';
+import { fail, type Result } from './result.ts';
+import { readStanding, type Standing } from './standing.ts';
+import type { AfterCommit } from './transact.ts';
+
+/** Everything that carrying out an allowed act works with, inside its transaction. */
+export type Scene = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number; after: AfterCommit };
+export type RevisionScene = Scene & { revision: RevisionRow };
+
+export type ArticleRequest = { articleId: string; requestId: string; reason?: string };
+export type RevisionRequest = ArticleRequest & { revisionId: string };
+type CarryOut<S, T> = (scene: S) => Promise<Result<T>>;
+
+/**
+ * The way of every act on an article: answered before? → found through the actor → allowed by the table of acts →
+ * carried out and remembered, all in one transaction.
+ */
+export function actOnArticle<T>(
+  desk: Newsroom,
+  actor: Actor,
+  act: Act,
+  input: ArticleRequest,
+  carryOut: CarryOut<Scene, T>,
+): Promise<Result<T>> {
+  return answerOnce(desk, actor, { act, input }, async (q, after) => {
+    const standing = await readStanding(q, actor, input.articleId);
+    if (!standing) return fail({ code: 'notFound' });
+    const refused = refusal(act, standing, actor, { reason: input.reason });
+    return refused ?? carryOut({ ...standing, desk, actor, q, at: desk.clock(), after });
+  });
+}
+
+/** The same for an act that names a revision; there is none that takes "the latest" (promise 1). */
+export function actOnRevision<T>(
+  desk: Newsroom,
+  actor: Actor,
+  act: Act,
+  input: RevisionRequest,
+  carryOut: CarryOut<RevisionScene, T>,
+): Promise<Result<T>> {
+  return answerOnce(desk, actor, { act, input }, async (q, after) => {
+    const standing = await readStanding(q, actor, input.articleId);
+    const revision = standing && (await findRevision(q, input.articleId, input.revisionId));
+    if (!revision) return fail({ code: 'notFound' });
+    const refused = refusal(act, standing, actor, { hash: revision.hash });
+    return refused ?? carryOut({ ...standing, desk, actor, q, at: desk.clock(), after, revision });
+  });
+}
+
+/** Changes the article only if it is still what was decided about; false when somebody was quicker. */
+export function changeArticleOf({ q, article, at }: Scene, change: ArticleChange): Promise<boolean> {
+  return changeArticle(q, article, { updatedAt: at, ...change });
+}
+
+/** Writes the act into the log, in the same transaction. */
+export function recordAct(
+  { desk, q, actor, article }: Scene,
+  kind: EventKind,
+  about: { revisionId?: string; data?: Record<string, unknown> } = {},
+): Promise<void> {
+  return recordEvent(desk, q, { kind, actorId: actor.id, articleId: article.id, ...about });
+}
+
+function refusal(act: Act, { state }: Standing, actor: Actor, ask: Ask) {
+  const decision = decide(act, state, actor, ask);
+  return decision.ok ? undefined : fail({ code: 'refused', refusal: decision.refusal });
+}

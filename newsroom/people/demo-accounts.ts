@@ -1,0 +1,35 @@
+import { listPersonRows } from '#db/queries/people.ts';
+import type { Role } from '#domain/roles.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import type { Settings } from '#newsroom/settings.ts';
+import { isLoopbackHost } from '#newsroom/sign-in/client-address.ts';
+
+/** Everybody in the sample newsroom has an e-mail of this domain (reserved by RFC 2606) and this password. */
+export const demoDomain = 'toasoan.example';
+export const demoPassword = 'mực in còn ướt';
+
+export type DemoAccount = { email: string; name: string; role: Role; password: string };
+
+/** Accounts of the sample newsroom: their password is known to everybody. */
+export function isDemoAccount(email: string): boolean {
+  return email.endsWith(`@${demoDomain}`);
+}
+
+/** Whether they may be used: in the demo, and only while it is served to its own machine. */
+export function isDemoOpen({ demo, url }: Pick<Settings, 'demo' | 'url'>): boolean {
+  return demo && isLoopbackHost(new URL(url).hostname);
+}
+
+/** The accounts that the sign-in page of the demo offers; none anywhere else. */
+export async function demoAccounts(
+  desk: Pick<Newsroom, 'store'>,
+  settings: Pick<Settings, 'demo' | 'url'>,
+): Promise<DemoAccount[]> {
+  if (!isDemoOpen(settings)) return [];
+  const people = await listPersonRows(desk.store.read);
+  return people
+    .filter(
+      (person) => isDemoAccount(person.email) && person.disabledAt === null && person.passwordHash !== null,
+    )
+    .map(({ email, name, role }) => ({ email, name, role, password: demoPassword }));
+}

@@ -1,0 +1,26 @@
+import { findOpenInvitation } from '#db/queries/invitations.ts';
+import { countPeople, findPerson } from '#db/queries/people.ts';
+import type { Q } from '#db/store.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { hashToken, looksLikeToken } from '#newsroom/sign-in/token.ts';
+import type { LinkKind } from './one-time-link.ts';
+
+/** What the page behind a one-time link shows; `person` is absent for the first administrator. */
+export type InvitationView = { kind: LinkKind; person?: { id: string; email: string; name: string } };
+
+/** The invitation while it can be used; undefined for one that is unknown, used, replaced or out of time. */
+export async function readInvitation(
+  desk: Pick<Newsroom, 'store' | 'clock'>,
+  token: string,
+  q: Q = desk.store.read,
+): Promise<InvitationView | undefined> {
+  if (!looksLikeToken(token)) return undefined;
+  const invitation = await findOpenInvitation(q, hashToken(token), desk.clock());
+  if (!invitation) return undefined;
+  if (invitation.personId === null)
+    return (await countPeople(q)) === 0 ? { kind: invitation.kind } : undefined;
+
+  const person = await findPerson(q, invitation.personId);
+  if (!person || person.disabledAt !== null) return undefined;
+  return { kind: invitation.kind, person: { id: person.id, email: person.email, name: person.name } };
+}

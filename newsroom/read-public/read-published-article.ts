@@ -1,0 +1,26 @@
+import { figuresOf } from '#content/figures.ts';
+import { findPublished, sizesOfAssets } from '#db/queries/published.ts';
+import type { PublishedArticle } from '#domain/published.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { teaserOf } from './published-shapes.ts';
+
+/** The edition that readers see under a public number; undefined when there is none. */
+export async function readPublishedArticle(
+  { store }: Newsroom,
+  number: number,
+): Promise<PublishedArticle | undefined> {
+  const row = await findPublished(store.read, number);
+  if (!row) return undefined;
+  const { doc, metadata } = row.document;
+  const ids = figuresOf(doc).flatMap(({ assetId }) => (assetId === null ? [] : [assetId]));
+  const sizes = await sizesOfAssets(store.read, [...new Set(ids)]);
+  return {
+    ...teaserOf(row),
+    language: metadata.language,
+    doc,
+    metadata,
+    sequence: row.sequence,
+    ...(row.note === null ? {} : { note: row.note }),
+    photos: Object.fromEntries(sizes.map(({ id, width, height }) => [id, { width, height }])),
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+const flag = z.enum(['', '0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const port = z.coerce.number().int().min(0).max(65_535);
+const hostName = z.string().regex(/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i, 'must be a host such as tin.example.vn:8080');
+
+const environment = z.object({
+  TOASOAN_DATA: z.string().min(1).default('./data'),
+  TOASOAN_URL: z.string().optional(),
+  TOASOAN_HOSTS: z.string().default(''),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  TOASOAN_NAME: z.string().min(1).max(80).default('Tòa soạn'),
+  TOASOAN_SECRET: z.string().min(32, 'must hold at least 32 characters').optional(),
+  TOASOAN_LOG: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  TOASOAN_DEMO: flag.default(false),
+});
+
+export type Settings = {
+  dataDir: string;
+  /** The public address, without a slash at its end. */
+  url: string;
+  /** Host headers that are answered: the one of `url`, and those that the operator adds. */
+  hosts: readonly string[];
+  port: number;
+  host: string;
+  name: string;
+  secret: string | undefined;
+  log: z.infer<typeof environment>['TOASOAN_LOG'];
+  demo: boolean;
+};
+
+export type ParsedSettings = { ok: true; value: Settings } | { ok: false; wrong: string[] };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings in `env`, or one sentence for every variable that is wrong. */
+export function parseSettings(env: Environment): ParsedSettings {
+  const parsed = environment.safeParse(env);
+  const wrong = parsed.success
+    ? [...wrongUrl(parsed.data.TOASOAN_URL), ...wrongHosts(parsed.data.TOASOAN_HOSTS)]
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!parsed.success || wrong.length > 0) return { ok: false, wrong };
+
+  const given = parsed.data;
+  const url = new URL(given.TOASOAN_URL ?? `http://localhost:${given.PORT}`);
+  return {
+    ok: true,
+    value: {
+      dataDir: given.TOASOAN_DATA,
+      url: url.origin,
+      hosts: [...new Set([url.host, ...loopbackTwins(url), ...listOf(given.TOASOAN_HOSTS)])],
+      port: given.PORT,
+      host: given.HOST,
+      name: given.TOASOAN_NAME,
+      secret: given.TOASOAN_SECRET,
+      log: given.TOASOAN_LOG,
+      demo: given.TOASOAN_DEMO,
+    },
+  };
+}
+
+/** The settings of this process; stops it with a list of what to mend when any is wrong. */
+export function readSettings(env: Environment = process.env): Settings {
+  const parsed = parseSettings(env);
+  if (parsed.ok) return parsed.value;
+  throw new Error(`Settings are wrong; mend them in the environment or in .env:\n  ${parsed.wrong.join('\n  ')}`);
+}
+
+/** The origins whose pages may send changes: those of the public address and of the added hosts. */
+export function allowedOrigins(settings: Settings): string[] {
+  const { protocol } = new URL(settings.url);
+  return settings.hosts.map((host) => `${protocol}//${host}`);
+}
+
+function listOf(hosts: string): string[] {
+  return hosts
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '');
+}
+
+/** On one's own machine, `localhost` and its two numbers are the same place. */
+function loopbackTwins(url: URL): string[] {
+  if (url.hostname !== 'localhost') return [];
+  const suffix = url.port ? `:${url.port}` : '';
+  return [`127.0.0.1${suffix}`, `[::1]${suffix}`];
+}
+
+function wrongUrl(raw: string | undefined): string[] {
+  if (raw === undefined) return [];
+  const url = URL.parse(raw);
+  const isPlain = url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search;
+  return isPlain ? [] : ['TOASOAN_URL: must be an address without a path, such as https://tin.example.vn'];
+}
+
+function wrongHosts(raw: string): string[] {
+  return listOf(raw)
+    .filter((host) => !hostName.safeParse(host).success)
+    .map((host) => `TOASOAN_HOSTS: "${host.slice(0, 60)}" is not a host such as tin.example.vn:8080`);
+}

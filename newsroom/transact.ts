@@ -1,0 +1,39 @@
+import type { Q } from '#db/store.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Problem } from './problem.ts';
+import { fail, type Result } from './result.ts';
+
+/** What is told to the press once the change is on disk. */
+export type AfterCommit = { purge: string[]; warm: string[] };
+
+/**
+ * One transaction that a refusal leaves without a trace: nothing that `work` wrote stays, and nobody is told.
+ * `work` may run again on another engine, so each run notes anew what to tell after the commit.
+ */
+export async function transact<T>(
+  desk: Newsroom,
+  work: (q: Q, after: AfterCommit) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  let after: AfterCommit = { purge: [], warm: [] };
+  let refused: Problem | undefined;
+  const undo = new Error('refused');
+  try {
+    const result = await desk.store.tx(async (q) => {
+      after = { purge: [], warm: [] };
+      const answer = await work(q, after);
+      if (answer.ok) return answer;
+      refused = answer.problem;
+      throw undo;
+    });
+    tellPress(desk, after);
+    return result;
+  } catch (error) {
+    if (error === undo && refused) return fail(refused);
+    throw error;
+  }
+}
+
+function tellPress({ press }: Newsroom, after: AfterCommit): void {
+  if (after.purge.length > 0) press.purge(after.purge);
+  for (const path of after.warm) press.warm(path);
+}

@@ -1,0 +1,28 @@
+import type { Level } from '#domain/chains.ts';
+import type { Stage } from '#domain/stages.ts';
+import type { PersonName } from './person-name.ts';
+
+/** One line of a list of articles. */
+export type ArticleRow = {
+  id: string;
+  /** Empty while the writer has given none. */
+  headline: string;
+  stage: Stage;
+  section?: string;
+  author: PersonName;
+  /** Who took it up for review. */
+  assignedTo?: PersonName;
+  /** The level that signs next, while the article is in review. */
+  waitsFor?: Level;
+  returnReason?: string;
+  /** Whether readers see an edition of it, whatever its working copy is at. */
+  isLive: boolean;
+  number?: number;
+  updatedAt: number;
+  submittedAt?: number;
+};
+
+/** The desk's home: what waits for me, what I write, what came back to me. */
+export type MyWorkView = { waitsForMe: ArticleRow[]; returnedToMe: ArticleRow[]; mine: ArticleRow[] };
+
+export type ArticleListView = { rows: ArticleRow[]; page: number; pageSize: number; total: number };

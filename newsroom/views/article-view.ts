@@ -1,0 +1,43 @@
+import type { ManuscriptJSON } from '#content/manuscript.ts';
+import type { Act } from '#domain/acts.ts';
+import type { Refusal } from '#domain/decide.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { Finding } from '#domain/publishing-checks.ts';
+import type { Stage } from '#domain/stages.ts';
+import type { EventView } from './event-view.ts';
+import type { PersonName } from './person-name.ts';
+import type { RevisionRow } from './revision-view.ts';
+import type { SignOffView } from './sign-off-view.ts';
+
+/** What readers see of an article now. */
+export type LiveView = { path: string; number: number; sequence: number; publishedAt: number; firstPublishedAt: number };
+
+/** Everything beside the text: what the panels show, and what `GET …/state` answers. */
+export type ArticlePanel = {
+  id: string;
+  stage: Stage;
+  headline: string;
+  version: number;
+  metaVersion: number;
+  metadata: ArticleMetadata;
+  author: PersonName;
+  /** Everybody who wrote in the working copy. */
+  contributors: PersonName[];
+  assignedTo?: PersonName;
+  returnReason?: string;
+  findings: Finding[];
+  signOff: SignOffView;
+  /** What this person may do now; the buttons. */
+  acts: Act[];
+  /** Why this person could not publish now, where their role may publish at all. */
+  publishRefusal?: Refusal;
+  /** Newest first. */
+  revisions: RevisionRow[];
+  /** Newest first. */
+  history: EventView[];
+  live?: LiveView;
+  createdAt: number;
+  updatedAt: number;
+};
+
+export type ArticleView = ArticlePanel & { doc: ManuscriptJSON };

@@ -1,0 +1,20 @@
+import type { ManuscriptJSON } from '#content/manuscript.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { PersonName } from './person-name.ts';
+
+export type RevisionRow = {
+  id: string;
+  number: number;
+  hash: string;
+  headline: string;
+  createdAt: number;
+  createdBy: PersonName;
+  /** True when the working copy is exactly this revision. */
+  isHead: boolean;
+};
+
+export type RevisionView = RevisionRow & {
+  doc: ManuscriptJSON;
+  metadata: ArticleMetadata;
+  contributors: PersonName[];
+};

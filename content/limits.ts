@@ -1,4 +1,4 @@
-import { contentProblem, type Parsed, refused } from './content-problem.ts';
+import { type ContentRule, contentProblem, type Parsed, refused } from './content-problem.ts';
 
 /** How large a manuscript may be: bytes of JSON, nodes of the document, and nodes inside nodes. */
 export const limits = { bytes: 1_000_000, nodes: 20_000, depth: 64 } as const;
@@ -11,40 +11,47 @@ export function checkText(body: string): Parsed<string> {
   return tooLarge ? refused(contentProblem('tooLarge', '')) : { ok: true, value: body };
 }
 
-type Visit = { value: unknown; depth: number };
+type Visit = { value: unknown; depth: number; isMark: boolean };
 
 /**
  * The size of a JSON value, measured with a stack of its own: parser and renderer recurse, and 3,000 levels would
- * overflow them. Stops at the first limit that is passed. `depth` counts objects inside objects.
+ * overflow them. Stops at the first limit that is passed. `depth` counts objects inside objects; marks are no nodes.
  */
 export function measureJson(value: unknown): Parsed<Size> {
   const size: Size = { bytes: 0, nodes: 0, depth: 0 };
-  const open: Visit[] = [{ value, depth: 0 }];
+  const open: Visit[] = [{ value, depth: 0, isMark: false }];
   for (let visit = open.pop(); visit; visit = open.pop()) {
     measureOne(visit, size, open);
-    if (size.depth > limits.depth) return refused(contentProblem('tooDeep', ''));
-    if (size.nodes > limits.nodes) return refused(contentProblem('tooManyNodes', ''));
-    if (size.bytes > limits.bytes) return refused(contentProblem('tooLarge', ''));
+    const broken = brokenLimit(size);
+    if (broken) return refused(contentProblem(broken, ''));
   }
   return { ok: true, value: size };
 }
 
-function measureOne({ value, depth }: Visit, size: Size, open: Visit[]): void {
+function brokenLimit(size: Size): ContentRule | undefined {
+  if (size.depth > limits.depth) return 'tooDeep';
+  if (size.nodes > limits.nodes) return 'tooManyNodes';
+  return size.bytes > limits.bytes ? 'tooLarge' : undefined;
+}
+
+function measureOne({ value, depth, isMark }: Visit, size: Size, open: Visit[]): void {
   if (typeof value === 'string') size.bytes += utf8Length(value) + 2;
   else if (typeof value !== 'object' || value === null) size.bytes += String(value).length;
   else if (Array.isArray(value)) {
     size.bytes += value.length + 1;
-    for (const item of value) open.push({ value: item, depth });
-  } else measureObject(value, depth + 1, size, open);
+    // A list in a list is no manuscript, but it is deep all the same.
+    for (const item of value) open.push({ value: item, depth: Array.isArray(item) ? depth + 1 : depth, isMark });
+  } else measureObject({ value, depth: depth + 1, isMark }, size, open);
+  size.depth = Math.max(size.depth, depth);
 }
 
-function measureObject(object: object, depth: number, size: Size, open: Visit[]): void {
-  size.depth = Math.max(size.depth, depth);
+function measureObject(visit: { value: object; depth: number; isMark: boolean }, size: Size, open: Visit[]): void {
+  size.depth = Math.max(size.depth, visit.depth);
   size.bytes += 1;
-  if ('type' in object) size.nodes += 1;
-  for (const [key, value] of Object.entries(object)) {
+  if (!visit.isMark && Object.hasOwn(visit.value, 'type')) size.nodes += 1;
+  for (const [key, value] of Object.entries(visit.value)) {
     size.bytes += key.length + 4;
-    open.push({ value, depth });
+    open.push({ value, depth: visit.depth, isMark: key === 'marks' });
   }
 }
 

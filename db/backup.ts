@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { UnsafeDatabase, assertSound, connect } from './connection.ts';
+import { assertSound, connect, UnsafeDatabase } from './connection.ts';
 import { moveDurably } from './durable-file.ts';
-import { type TableCounts, brokenReferences, tableCounts } from './table-counts.ts';
+import { brokenReferences, type TableCounts, tableCounts } from './table-counts.ts';
 
 export type Backup = { path: string; rows: TableCounts };
 
@@ -17,6 +17,9 @@ export async function backUp(file: string, target: string): Promise<Backup> {
   mkdirSync(dirname(target), { recursive: true });
   const source = connect(file, { readonly: true });
   try {
+    // An open read keeps the copy at one moment; without it every write by others would start it again.
+    source.exec('BEGIN');
+    source.prepare('SELECT count(*) FROM sqlite_schema').get();
     await source.backup(unfinished);
     const rows = checkedCopy(unfinished);
     moveDurably(unfinished, target);

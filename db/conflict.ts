@@ -11,6 +11,11 @@ export class Conflict extends Error {
   override readonly name = 'Conflict';
   readonly kind: ConflictKind;
 
+  /** By name: Next bundles its own copy of this class, and the store may come from the other one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Conflict' && 'kind' in value;
+  }
+
   constructor(kind: ConflictKind, message: string, options?: { cause: unknown }) {
     super(`${kind}: ${message}`, options);
     this.kind = kind;
@@ -38,7 +43,8 @@ export function mapError(error: unknown): unknown {
 
 /** Drizzle wraps errors in one whose message quotes all parameters; those must not reach a log. */
 function driverError(error: unknown): unknown {
-  const wrapped = error instanceof Error && error.message.startsWith('Failed query:') && error.cause !== undefined;
+  const wrapped =
+    error instanceof Error && error.message.startsWith('Failed query:') && error.cause !== undefined;
   return wrapped ? driverError(error.cause) : error;
 }
 

@@ -23,7 +23,10 @@ const settings: Record<string, string | number> = {
  */
 export function connect(file: string, options: { readonly?: boolean; mustExist?: boolean } = {}): Connection {
   const readonly = options.readonly ?? false;
-  const connection = new Database(file, { readonly, fileMustExist: readonly || (options.mustExist ?? false) });
+  const connection = new Database(file, {
+    readonly,
+    fileMustExist: readonly || (options.mustExist ?? false),
+  });
   try {
     if (!readonly) connection.pragma('journal_mode = WAL');
     assertSetting(connection, file, 'journal_mode', 'wal');
@@ -50,7 +53,8 @@ export class UnsafeDatabase extends Error {
 /** Throws `UnsafeDatabase` unless SQLite finds every page sound. */
 export function assertSound(connection: Connection, check: 'quick_check' | 'integrity_check'): void {
   const found = connection.pragma(`${check}(5)`, { simple: true });
-  if (found !== 'ok') throw new UnsafeDatabase(connection.name, `it is damaged (${String(found)}); restore a backup`);
+  if (found !== 'ok')
+    throw new UnsafeDatabase(connection.name, `it is damaged (${String(found)}); restore a backup`);
 }
 
 function assertSetting(connection: Connection, file: string, name: string, expected: string | number): void {

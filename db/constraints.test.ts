@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connect } from './connection.ts';
 import { type FreshStore, freshStore } from './fresh-store.ts';
 import {
   articles,
@@ -28,7 +29,7 @@ import {
   revisionRow,
   signatureRow,
   zeros,
-} from './test-rows.ts';
+} from './testing/rows.ts';
 
 let fresh: FreshStore;
 beforeEach(async () => {
@@ -58,31 +59,47 @@ async function publishOne(q: Q): Promise<void> {
 
 describe('what was signed is what is printed', () => {
   test('a signature whose hash is not that of its revision is refused', async () => {
-    await expect(write((q) => q.insert(signatures).values(signatureRow('s', { hash: hashB })))).rejects.toMatchObject(
-      refusedAs('foreignKey'),
-    );
+    await expect(
+      write((q) => q.insert(signatures).values(signatureRow('s', { hash: hashB }))),
+    ).rejects.toMatchObject(refusedAs('foreignKey'));
   });
   test('a signature on the revision of another article is refused', async () => {
     const crossed = signatureRow('s', { articleId: 'two' });
-    await expect(write((q) => q.insert(signatures).values(crossed))).rejects.toMatchObject(refusedAs('foreignKey'));
+    await expect(write((q) => q.insert(signatures).values(crossed))).rejects.toMatchObject(
+      refusedAs('foreignKey'),
+    );
   });
   test('one person signs a revision once, and a level is signed once', async () => {
     await write((q) => q.insert(signatures).values(signatureRow('s1')));
     const again = signatureRow('s2', { level: 1 });
     await expect(write((q) => q.insert(signatures).values(again))).rejects.toMatchObject(refusedAs('unique'));
     const sameLevel = signatureRow('s3', { personId: 'lan' });
-    await expect(write((q) => q.insert(signatures).values(sameLevel))).rejects.toMatchObject(refusedAs('unique'));
-    await write((q) => q.insert(signatures).values(signatureRow('s4', { personId: 'lan', kind: 'author', level: null, levelName: null })));
+    await expect(write((q) => q.insert(signatures).values(sameLevel))).rejects.toMatchObject(
+      refusedAs('unique'),
+    );
+    await write((q) =>
+      q
+        .insert(signatures)
+        .values(signatureRow('s4', { personId: 'lan', kind: 'author', level: null, levelName: null })),
+    );
   });
   test('a level is named exactly by signatures of a level', async () => {
     const levelless = signatureRow('s', { level: null });
-    await expect(write((q) => q.insert(signatures).values(levelless))).rejects.toMatchObject(refusedAs('check'));
+    await expect(write((q) => q.insert(signatures).values(levelless))).rejects.toMatchObject(
+      refusedAs('check'),
+    );
     const levelled = signatureRow('s', { kind: 'author' });
-    await expect(write((q) => q.insert(signatures).values(levelled))).rejects.toMatchObject(refusedAs('check'));
+    await expect(write((q) => q.insert(signatures).values(levelled))).rejects.toMatchObject(
+      refusedAs('check'),
+    );
   });
   test('an edition whose hash is not that of its revision is refused', async () => {
-    await expect(write((q) => insertEdition(q, { hash: hashB }))).rejects.toMatchObject(refusedAs('foreignKey'));
-    await expect(write((q) => insertEdition(q, { revisionId: 'two-r1' }))).rejects.toMatchObject(refusedAs('foreignKey'));
+    await expect(write((q) => insertEdition(q, { hash: hashB }))).rejects.toMatchObject(
+      refusedAs('foreignKey'),
+    );
+    await expect(write((q) => insertEdition(q, { revisionId: 'two-r1' }))).rejects.toMatchObject(
+      refusedAs('foreignKey'),
+    );
   });
   test('the same content is one revision of an article', async () => {
     const same = revisionRow('one-r3', 'one', hashA, 3);
@@ -131,7 +148,9 @@ describe('what readers see', () => {
   });
   test('an edition has the number of its article, and that number stays', async () => {
     const renumbered = editionRow('one-e2', { sequence: 2, kind: 'update', number: 102 });
-    await expect(write((q) => q.insert(editions).values(renumbered))).rejects.toMatchObject(refusedAs('foreignKey'));
+    await expect(write((q) => q.insert(editions).values(renumbered))).rejects.toMatchObject(
+      refusedAs('foreignKey'),
+    );
     await expect(
       write((q) => q.update(articles).set({ number: 500 }).where(eq(articles.id, 'one'))),
     ).rejects.toMatchObject(refusedAs('refused'));
@@ -148,11 +167,23 @@ describe('what happened stays as it happened', () => {
       await publishOne(q);
       await q.insert(signatures).values(signatureRow('s1'));
       await q.insert(events).values(eventRow(1));
-      await q.insert(metadataVersions).values({ articleId: 'one', metaVersion: 1, personId: 'lan', at: 1, metadata });
+      await q
+        .insert(metadataVersions)
+        .values({ articleId: 'one', metaVersion: 1, personId: 'lan', at: 1, metadata });
       const step = { articleId: 'one', batchId: 'b', clientId: 'c', personId: 'lan', at: 1, step: {} };
-      await q.insert(steps).values([{ ...step, version: 1 }, { ...step, version: 2 }]);
+      await q.insert(steps).values([
+        { ...step, version: 1 },
+        { ...step, version: 2 },
+      ]);
       const size = { width: 1, height: 1, bytes: 1, renditions: [] };
-      await q.insert(assets).values({ id: 'p', contentHash: hashA, mime: 'image/jpeg', uploadedBy: 'lan', uploadedAt: 1, ...size });
+      await q.insert(assets).values({
+        id: 'p',
+        contentHash: hashA,
+        mime: 'image/jpeg',
+        uploadedBy: 'lan',
+        uploadedAt: 1,
+        ...size,
+      });
       await q.insert(editionAssets).values({ editionId: 'one-e1', assetId: 'p' });
     }),
   );
@@ -175,9 +206,17 @@ describe('what happened stays as it happened', () => {
     await expect(write((q) => q.delete(table))).rejects.toMatchObject(refusedAs('refused'));
   });
 
+  test('INSERT OR REPLACE cannot take the place of a row either', () => {
+    const connection = connect(fresh.file);
+    const replace = connection.prepare('INSERT OR REPLACE INTO signatures SELECT * FROM signatures');
+    expect(() => replace.run()).toThrow('signatures never change');
+    connection.close();
+  });
   test('a step must follow the one before it', async () => {
     const step = { articleId: 'one', batchId: 'b', clientId: 'c', personId: 'lan', at: 1, step: {} };
-    await expect(write((q) => q.insert(steps).values({ ...step, version: 4 }))).rejects.toMatchObject(refusedAs('refused'));
+    await expect(write((q) => q.insert(steps).values({ ...step, version: 4 }))).rejects.toMatchObject(
+      refusedAs('refused'),
+    );
     await expect(
       write((q) => q.insert(steps).values({ ...step, articleId: 'two', version: 7 })),
     ).rejects.toMatchObject(refusedAs('refused'));
@@ -185,7 +224,9 @@ describe('what happened stays as it happened', () => {
   });
   test('a manuscript never goes back', async () => {
     await write((q) => q.update(manuscripts).set({ version: 2 }).where(eq(manuscripts.articleId, 'one')));
-    await expect(write((q) => q.update(manuscripts).set({ version: 1 }))).rejects.toMatchObject(refusedAs('refused'));
+    await expect(write((q) => q.update(manuscripts).set({ version: 1 }))).rejects.toMatchObject(
+      refusedAs('refused'),
+    );
   });
   test('an event names the hash of the one before it, without a gap', async () => {
     const forked = eventRow(2, { prevHash: zeros, hash: hashB });
@@ -199,7 +240,13 @@ describe('what happened stays as it happened', () => {
 test('shapes: roles, stages, addresses, hashes', async () => {
   const person = { id: 'x', email: 'X@toasoan.example', name: 'X', role: 'editor', createdAt: 1 } as const;
   await expect(write((q) => q.insert(people).values(person))).rejects.toMatchObject(refusedAs('check'));
-  await expect(write((q) => q.insert(people).values({ ...person, email: 'lan@toasoan.example' }))).rejects.toMatchObject(refusedAs('unique'));
-  await expect(write((q) => q.insert(articles).values(articleRow('x', { importHash: 'ABC' })))).rejects.toMatchObject(refusedAs('check'));
-  await expect(write((q) => q.insert(articles).values(articleRow('x', { authorId: 'nobody' })))).rejects.toMatchObject(refusedAs('foreignKey'));
+  await expect(
+    write((q) => q.insert(people).values({ ...person, email: 'lan@toasoan.example' })),
+  ).rejects.toMatchObject(refusedAs('unique'));
+  await expect(
+    write((q) => q.insert(articles).values(articleRow('x', { importHash: 'ABC' }))),
+  ).rejects.toMatchObject(refusedAs('check'));
+  await expect(
+    write((q) => q.insert(articles).values(articleRow('x', { authorId: 'nobody' }))),
+  ).rejects.toMatchObject(refusedAs('foreignKey'));
 });

@@ -9,7 +9,9 @@ import type { Store } from './store.ts';
 export type FreshStore = { store: Store; dir: string; file: string; remove: () => Promise<void> };
 
 /** An empty, migrated database in a folder of its own, for tests; `remove` closes and deletes it. */
-export async function freshStore(options: Omit<SqliteOptions, 'file' | 'readonly'> = {}): Promise<FreshStore> {
+export async function freshStore(
+  options: Omit<SqliteOptions, 'file' | 'readonly'> = {},
+): Promise<FreshStore> {
   const dir = await mkdtemp(join(tmpdir(), 'newsroom-'));
   const file = join(dir, 'newsroom.db');
   await migrate({ file });

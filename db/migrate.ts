@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { backUp, backupName } from './backup.ts';
 import { type Connection, connect } from './connection.ts';
 import { takeFileLock } from './file-lock.ts';
-import { type MigrationFile, defaultMigrationsDir, readMigrationFiles } from './migration-files.ts';
+import { defaultMigrationsDir, type MigrationFile, readMigrationFiles } from './migration-files.ts';
 import { brokenReferences, tableCounts } from './table-counts.ts';
 
 export type MigrateOptions = {
@@ -53,9 +53,13 @@ export function pendingMigrations(connection: Connection, files: MigrationFile[]
   const tables = tableCounts(connection);
   if (tables.migrations === undefined) {
     if (Object.keys(tables).length === 0) return files;
-    throw new MigrationRefused(`${connection.name} is not a newsroom database: it has other tables and no migrations.`);
+    throw new MigrationRefused(
+      `${connection.name} is not a newsroom database: it has other tables and no migrations.`,
+    );
   }
-  const done = connection.prepare<[], { name: string; sha256: string }>('SELECT name, sha256 FROM migrations ORDER BY name').all();
+  const done = connection
+    .prepare<[], { name: string; sha256: string }>('SELECT name, sha256 FROM migrations ORDER BY name')
+    .all();
   const known = new Map(files.map((migration) => [migration.name, migration]));
   const unknown = done.filter(({ name }) => !known.has(name)).map(({ name }) => name);
   if (unknown.length > 0) {
@@ -64,15 +68,23 @@ export function pendingMigrations(connection: Connection, files: MigrationFile[]
     );
   }
   const changed = done.find(({ name, sha256 }) => known.get(name)?.sha256 !== sha256);
-  if (changed) throw new MigrationRefused(`${changed.name} was changed after it was applied; add a new migration instead.`);
+  if (changed)
+    throw new MigrationRefused(
+      `${changed.name} was changed after it was applied; add a new migration instead.`,
+    );
   return files.slice(done.length);
 }
 
-async function backUpBefore(connection: Connection, options: MigrateOptions, at: number): Promise<string | undefined> {
+async function backUpBefore(
+  connection: Connection,
+  options: MigrateOptions,
+  at: number,
+): Promise<string | undefined> {
   if (Object.keys(tableCounts(connection)).length === 0) return undefined;
   const folder = options.backupsDir ?? join(dirname(options.file), 'backups');
   let target = join(folder, backupName(at, 'before-migration'));
-  for (let copy = 2; existsSync(target); copy++) target = join(folder, backupName(at, `before-migration-${copy}`));
+  for (let copy = 2; existsSync(target); copy++)
+    target = join(folder, backupName(at, `before-migration-${copy}`));
   return (await backUp(options.file, target)).path;
 }
 

@@ -1,6 +1,5 @@
-import { getTableConfig as pgConfig } from 'drizzle-orm/pg-core';
 import { is } from 'drizzle-orm';
-import { PgTable } from 'drizzle-orm/pg-core';
+import { PgTable, getTableConfig as pgConfig } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connection, connect } from './connection.ts';
@@ -21,11 +20,14 @@ afterAll(async () => {
 
 type ColumnInfo = { name: string; type: string; notnull: number; pk: number };
 const tables = Object.values(sqliteSchema).map((table) => getTableConfig(table));
-const columnsIn = (table: string) => connection.prepare<[string], ColumnInfo>('SELECT * FROM pragma_table_info(?)').all(table);
+const columnsIn = (table: string) =>
+  connection.prepare<[string], ColumnInfo>('SELECT * FROM pragma_table_info(?)').all(table);
 
 test('the migrated database has the tables of the schema and no other, all STRICT', () => {
   const found = connection
-    .prepare<[], { name: string; strict: number }>("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'")
+    .prepare<[], { name: string; strict: number }>(
+      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'",
+    )
     .all();
   const wanted = [...tables.map(({ name }) => name), 'migrations'].sort();
   expect(found.map(({ name }) => name).sort()).toEqual(wanted);
@@ -48,7 +50,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
       primary: column.pk > 0,
     }));
     expect(found).toEqual(wanted);
-    const order = columnsIn(name).filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk);
+    const order = columnsIn(name)
+      .filter((column) => column.pk > 0)
+      .sort((a, b) => a.pk - b.pk);
     if (compound.length > 0) expect(order.map((column) => column.name)).toEqual(compound);
   });
 
@@ -58,13 +62,19 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
     );
     const singles = table.columns.filter((column) => column.isUnique);
     const uniques = [
-      ...table.uniqueConstraints.map((unique) => ({ name: unique.name ?? '', columns: columnNames(unique.columns) })),
+      ...table.uniqueConstraints.map((unique) => ({
+        name: unique.name ?? '',
+        columns: columnNames(unique.columns),
+      })),
       ...singles.map((column) => ({ name: column.uniqueName ?? '', columns: column.name })),
     ];
     expect(indexesIn(name, 'u').map((index) => index.slice(index.indexOf('(')))).toEqual(
       uniques.map(({ columns }) => `(${columns})`).sort(),
     );
-    for (const unique of uniques) expect(sqlOf(name)).toContain(`CONSTRAINT ${unique.name} UNIQUE (${unique.columns.replaceAll(',', ', ')})`);
+    for (const unique of uniques)
+      expect(sqlOf(name)).toContain(
+        `CONSTRAINT ${unique.name} UNIQUE (${unique.columns.replaceAll(',', ', ')})`,
+      );
   });
 
   test('checks every value that the code can write, and none besides', () => {
@@ -85,10 +95,13 @@ test('the PostgreSQL kit makes the same tables and columns of the same schema', 
     const pgTable = pgConfig(made);
     const liteTable = tables[at];
     expect(pgTable.name).toBe(liteTable?.name);
-    const shape = (columns: readonly { name: string; notNull: boolean; primary: boolean; isUnique: boolean }[]) =>
-      columns.map((column) => [column.name, column.notNull, column.primary, column.isUnique]);
+    const shape = (
+      columns: readonly { name: string; notNull: boolean; primary: boolean; isUnique: boolean }[],
+    ) => columns.map((column) => [column.name, column.notNull, column.primary, column.isUnique]);
     expect(shape(pgTable.columns)).toEqual(shape(liteTable?.columns ?? []));
-    expect(pgTable.indexes.map((index) => index.config.name)).toEqual(liteTable?.indexes.map((index) => index.config.name));
+    expect(pgTable.indexes.map((index) => index.config.name)).toEqual(
+      liteTable?.indexes.map((index) => index.config.name),
+    );
     expect(pgTable.uniqueConstraints.map((unique) => unique.name)).toEqual(
       liteTable?.uniqueConstraints.map((unique) => unique.name),
     );
@@ -108,8 +121,18 @@ function indexesIn(table: string, origin: 'c' | 'u'): string[] {
   const indexes = connection
     .prepare<[string, string], { name: string }>('SELECT name FROM pragma_index_list(?) WHERE origin = ?')
     .all(table, origin);
-  const columns = connection.prepare<[string], { name: string }>('SELECT name FROM pragma_index_info(?) ORDER BY seqno');
-  return indexes.map(({ name }) => `${name}(${columns.all(name).map((column) => column.name).join(',')})`).sort(byColumns(origin));
+  const columns = connection.prepare<[string], { name: string }>(
+    'SELECT name FROM pragma_index_info(?) ORDER BY seqno',
+  );
+  return indexes
+    .map(
+      ({ name }) =>
+        `${name}(${columns
+          .all(name)
+          .map((column) => column.name)
+          .join(',')})`,
+    )
+    .sort(byColumns(origin));
 }
 
 function byColumns(origin: 'c' | 'u') {
@@ -122,5 +145,8 @@ function columnNames(columns: readonly object[]): string {
 }
 
 function sqlOf(table: string): string {
-  return connection.prepare<[string], { sql: string }>('SELECT sql FROM sqlite_schema WHERE name = ?').get(table)?.sql ?? '';
+  return (
+    connection.prepare<[string], { sql: string }>('SELECT sql FROM sqlite_schema WHERE name = ?').get(table)
+      ?.sql ?? ''
+  );
 }

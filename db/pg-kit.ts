@@ -15,7 +15,8 @@ const words = {
   int: (name: string) => pg.integer(name),
   time: (name: string) => pg.bigint(name, { mode: 'number' }),
   json: (name: string) => jsonAsText(name),
-  oneOf: <U extends string, T extends Readonly<[U, ...U[]]>>(name: string, values: T) => pg.text(name, { enum: values }),
+  oneOf: <U extends string, T extends Readonly<[U, ...U[]]>>(name: string, values: T) =>
+    pg.text(name, { enum: values }),
   primaryKey: pg.primaryKey,
   unique: pg.unique,
   index: pg.index,

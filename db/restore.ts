@@ -8,7 +8,7 @@ import type { TableCounts } from './table-counts.ts';
 
 export type RestoreOptions = { from: string; file: string; dataDir: string; clock?: () => number };
 export type Restored =
-  | { ok: true; rows: TableCounts; /** Where the database that stood before is kept. */ aside?: string }
+  | { ok: true; rows: TableCounts /** Where the database that stood before is kept. */; aside?: string }
   | { ok: false; why: 'serverRunning'; holder: LockHolder | undefined }
   | { ok: false; why: 'inUse' }
   | { ok: false; why: 'unsound'; detail: string };

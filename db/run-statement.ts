@@ -23,7 +23,8 @@ export function statementRunner(connection: Connection): RunStatement {
   }
 
   return (sql, params, method) => {
-    if (method === 'get') throw new Error('.get() exists on SQLite only; await the query and take its first row.');
+    if (method === 'get')
+      throw new Error('.get() exists on SQLite only; await the query and take its first row.');
     const statement = prepare(sql);
     if (!statement.reader) {
       statement.run(...params);

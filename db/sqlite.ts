@@ -1,16 +1,23 @@
 import { statSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { type Connection, assertSound, connect } from './connection.ts';
+import { assertSound, type Connection, connect } from './connection.ts';
 import { statementRunner } from './run-statement.ts';
 import type { Health, Store } from './store.ts';
-import { type TransactionLimits, assertNotInTransaction, runTransaction, transactionLimits } from './transaction.ts';
+import {
+  assertNotInTransaction,
+  runTransaction,
+  type TransactionLimits,
+  transactionLimits,
+} from './transaction.ts';
 import { writeQueue } from './write-queue.ts';
 
 export type SqliteOptions = {
   file: string;
   /** For commands that only look: no writing connection is opened, and `tx` is refused. */
   readonly?: boolean;
-  limits?: TransactionLimits;
+  limits?: Partial<TransactionLimits>;
+  /** A ceiling for the file, in pages of 4 KiB: how tests fill the disk. */
+  maxPages?: number;
   /** Where slow transactions are told. */
   warn?: (message: string) => void;
 };
@@ -20,8 +27,9 @@ export type SqliteOptions = {
  * Throws `UnsafeDatabase` when a setting does not hold or the file is damaged.
  */
 export function sqliteStore(options: SqliteOptions): Store {
-  const { file, limits = transactionLimits, warn = console.warn } = options;
-  const writer = options.readonly ? undefined : openWriter(file);
+  const { file, warn = console.warn } = options;
+  const limits = { ...transactionLimits, ...options.limits };
+  const writer = options.readonly ? undefined : openWriter(file, options.maxPages);
   const reader = connect(file, { readonly: true });
   const read = statementRunner(reader);
   const queue = writeQueue();
@@ -54,9 +62,10 @@ export function sqliteStore(options: SqliteOptions): Store {
   };
 }
 
-function openWriter(file: string): Connection {
+function openWriter(file: string, maxPages: number | undefined): Connection {
   const writer = connect(file, { mustExist: true });
   try {
+    if (maxPages !== undefined) writer.pragma(`max_page_count = ${maxPages}`);
     assertSound(writer, 'quick_check');
     return writer;
   } catch (error) {
@@ -71,7 +80,8 @@ function healthOf(file: string, reader: Connection, writer: Connection | undefin
   const took = () => Math.round((performance.now() - start) * 10) / 10;
   try {
     reader.prepare('SELECT count(*) FROM migrations').get();
-    if (writer && writer.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL');
+    if (writer && writer.pragma('synchronous', { simple: true }) !== 2)
+      throw new Error('synchronous is not FULL');
     return { ok: true, walBytes, readMs: took() };
   } catch (error) {
     return { ok: false, walBytes, readMs: took(), problem: String(error) };

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest';
 import { Conflict } from './conflict.ts';
 import { type FreshStore, freshStore } from './fresh-store.ts';
 import { rateLimits } from './schema.ts';
@@ -67,7 +67,10 @@ test('readers see only what is committed, and cannot write', async () => {
 test('as on PostgreSQL, an error that is caught inside still spoils the transaction', async () => {
   const tx = fresh.store.tx(async (q) => {
     await put(q, 'first', 1);
-    await q.insert(rateLimits).values({ key: 'first', count: 2, windowStart: 0 }).catch(() => undefined);
+    await q
+      .insert(rateLimits)
+      .values({ key: 'first', count: 2, windowStart: 0 })
+      .catch(() => undefined);
     return 'carried on';
   });
   await expect(tx).rejects.toMatchObject({ name: 'Conflict', kind: 'unique' });
@@ -75,7 +78,9 @@ test('as on PostgreSQL, an error that is caught inside still spoils the transact
 });
 
 test('constraint errors come as conflicts, without the values that were written', async () => {
-  const error: unknown = await fresh.store.tx((q) => put(q, 'secret-key', -1)).catch((caught: unknown) => caught);
+  const error: unknown = await fresh.store
+    .tx((q) => put(q, 'secret-key', -1))
+    .catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(Conflict);
   expect(error).toMatchObject({ kind: 'check' });
   expect(String(error)).not.toContain('secret-key');
@@ -84,7 +89,11 @@ test('constraint errors come as conflicts, without the values that were written'
 test('onConflictDoNothing().returning() tells who was first', async () => {
   const claim = () =>
     fresh.store.tx((q) =>
-      q.insert(rateLimits).values({ key: 'once', count: 1, windowStart: 0 }).onConflictDoNothing().returning(),
+      q
+        .insert(rateLimits)
+        .values({ key: 'once', count: 1, windowStart: 0 })
+        .onConflictDoNothing()
+        .returning(),
     );
   const answers = await Promise.all([claim(), claim(), claim()]);
   expect(answers.map((rows) => rows.length)).toEqual([1, 0, 0]);
@@ -95,7 +104,9 @@ test('q is dead after its transaction, and store.tx inside store.tx is a bug', a
   await fresh.store.tx(async (q) => {
     kept = q;
   });
-  await expect(kept && put(kept, 'late', 1)).rejects.toMatchObject({ cause: { message: expect.stringContaining('over') } });
+  await expect(kept && put(kept, 'late', 1)).rejects.toMatchObject({
+    cause: { message: expect.stringContaining('over') },
+  });
   const nested = fresh.store.tx(() => fresh.store.tx((q) => put(q, 'nested', 1)));
   await expect(nested).rejects.toThrow('inside store.tx');
   await fresh.store.tx((q) => put(q, 'after', 1));
@@ -117,6 +128,23 @@ test('a slow transaction is told; one that never ends is rolled back and frees t
   expect(await countOf(fresh.store.read, 'behind')).toBe(1);
 });
 
+test('a long run of writes lets timers and sockets have their turn', async () => {
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 1);
+  const until = performance.now() + 150;
+  for (let n = 0; performance.now() < until; n++) await fresh.store.tx((q) => put(q, `${n}`, n));
+  clearInterval(timer);
+  expect(ticks).toBeGreaterThan(3);
+});
+
+test('a transaction that never stops writing is rolled back too', async () => {
+  const endless = fresh.store.tx(async (q) => {
+    for (let n = 0; ; n++) await put(q, 'endless', n);
+  });
+  await expect(endless).rejects.toThrow('longer than 400 ms');
+  expect(await countOf(fresh.store.read, 'endless')).toBeUndefined();
+});
+
 test('closing waits for the running transaction and refuses later ones', async () => {
   const running = fresh.store.tx(async (q) => {
     await pause(30);
@@ -132,6 +160,11 @@ test('health tells that the database answers and how long its log is', async () 
   const health = await fresh.store.health();
   expect(health.ok).toBe(true);
   expect(health.walBytes).toBeGreaterThan(0);
+});
+
+test('queries cannot reach what exists in one driver only', () => {
+  type Words = 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count';
+  expectTypeOf<keyof Q>().toEqualTypeOf<Words>();
 });
 
 test('.get() does not exist on both engines, so it fails here too', async () => {

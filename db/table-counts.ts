@@ -5,7 +5,9 @@ export type TableCounts = Record<string, number>;
 
 export function tableCounts(connection: Connection): TableCounts {
   const tables = connection
-    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name")
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )
     .all();
   return Object.fromEntries(tables.map(({ name }) => [name, countRows(connection, name)]));
 }

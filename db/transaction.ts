@@ -2,20 +2,28 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { Conflict, mapError } from './conflict.ts';
-import { type Connection, busyMilliseconds } from './connection.ts';
+import { busyMilliseconds, type Connection } from './connection.ts';
+import { letOthersRun } from './event-loop.ts';
 import type { RunStatement } from './run-statement.ts';
 import type { Q } from './store.ts';
 
-/** A transaction this slow is told to the log; one this long is rolled back, as everybody waits behind it. */
-export type TransactionLimits = { warnMs: number; abortMs: number };
-export const transactionLimits: TransactionLimits = { warnMs: 250, abortMs: 5000 };
+export type TransactionLimits = {
+  /** A transaction slower than this is told to the log. */
+  warnMs: number;
+  /** One longer than this is rolled back, as everybody waits behind it. */
+  abortMs: number;
+  /** How long to wait while another process writes. */
+  busyMs: number;
+};
+export const transactionLimits: TransactionLimits = { warnMs: 250, abortMs: 5000, busyMs: busyMilliseconds };
 
 type Open = { over: boolean; failed: { error: unknown } | undefined };
 const current = new AsyncLocalStorage<Open>();
 
 /** Throws when called inside a running transaction: it would wait for itself. */
 export function assertNotInTransaction(): void {
-  if (current.getStore()?.over === false) throw new Error('store.tx was called inside store.tx; pass q on instead.');
+  if (current.getStore()?.over === false)
+    throw new Error('store.tx was called inside store.tx; pass q on instead.');
 }
 
 /**
@@ -28,10 +36,13 @@ export async function runTransaction<T>(
   limits: TransactionLimits,
   fn: (q: Q) => Promise<T>,
 ): Promise<T> {
-  await begin(connection);
+  await letOthersRun();
+  await begin(connection, limits.busyMs);
   const open: Open = { over: false, failed: undefined };
   try {
-    const value = await withDeadline(limits.abortMs, () => current.run(open, fn, queriesOf(connection, run, open)));
+    const value = await withDeadline(limits.abortMs, () =>
+      current.run(open, fn, queriesOf(connection, run, open)),
+    );
     if (open.failed) throw open.failed.error;
     connection.exec('COMMIT');
     return value;
@@ -45,8 +56,8 @@ export async function runTransaction<T>(
 }
 
 /** Waits without blocking the event loop while another process writes. */
-async function begin(connection: Connection): Promise<void> {
-  const deadline = performance.now() + busyMilliseconds;
+async function begin(connection: Connection, busyMs: number): Promise<void> {
+  const deadline = performance.now() + busyMs;
   for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
     const busy = tryBegin(connection);
     if (!busy) return;
@@ -71,6 +82,7 @@ function tryBegin(connection: Connection): Conflict | undefined {
 
 function queriesOf(connection: Connection, run: RunStatement, open: Open): Q {
   return drizzle(async (sql, params, method) => {
+    await letOthersRun();
     if (open.over) throw new Error('This transaction is over: a query was not awaited, or q was kept.');
     if (open.failed) throw open.failed.error;
     try {

@@ -34,3 +34,18 @@ export function levelsOf(chain: Chain, sensitive: boolean): readonly Level[] {
   const hasChief = chain.levels.some((level) => level.role === 'chief');
   return sensitive && !hasChief ? [...chain.levels, chiefLevel] : chain.levels;
 }
+
+/**
+ * The levels once details ask for `wanted` (another section, no longer sensitive): nobody takes away a level that
+ * they could not sign themselves. `inForce` are those it was last submitted under; none before the first time.
+ */
+export function levelsAfterChange(
+  inForce: readonly Level[],
+  wanted: readonly Level[],
+  role: Role,
+): readonly Level[] {
+  const isWanted = (level: Level) => wanted.some((other) => other.role === level.role);
+  const kept = inForce.filter((level) => !isWanted(level) && !signersOf[level.role].includes(role));
+  const rank = (level: Level) => signersOf[level.role].length;
+  return kept.length === 0 ? wanted : [...wanted, ...kept].sort((a, b) => rank(b) - rank(a));
+}

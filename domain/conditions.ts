@@ -2,6 +2,7 @@ import type { Condition } from './acts.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleState } from './article-state.ts';
 import { signersOf } from './chains.ts';
+import { hasWords } from './has-words.ts';
 import { countingSignatures, isChainComplete, isSeenBySomeoneElse, nextLevel } from './sign-off.ts';
 
 /** What the request itself says: the content it names (a revision's hash) and the reason it gives. */
@@ -22,7 +23,7 @@ export const holds: Record<Condition, Test> = {
     !countingSignatures(article).some((signature) => signature.personId === actor.id),
   namesHead: (article, _actor, ask) => ask.hash === article.head.hash,
   checksPass: (article) => article.blocking.length === 0,
-  reasonGiven: (_article, _actor, ask) => (ask.reason ?? '').trim().length > 0,
+  reasonGiven: (_article, _actor, ask) => hasWords(ask.reason ?? ''),
   chainComplete: isChainComplete,
   seenBySomeoneElse: isSeenBySomeoneElse,
 };

@@ -24,25 +24,36 @@ export function editScript(a: readonly string[], b: readonly string[]): Edit[] {
 }
 
 function shortestScript(a: readonly string[], b: readonly string[]): Edit[] {
-  const most = Math.min(a.length + b.length, mostEdits);
-  const offset = most + 1;
-  const furthest = new Int32Array(2 * offset + 1);
+  const most = a.length > 0 && b.length > 0 ? Math.min(a.length + b.length, mostEdits) : -1;
+  const middle = most + 1;
+  const furthest = new Int32Array(2 * middle + 1);
   const rounds: Int32Array[] = [];
-  for (let edits = 0; edits <= most && a.length > 0 && b.length > 0; edits += 1) {
-    rounds.push(furthest.slice(offset - edits - 1, offset + edits + 2));
-    for (let k = -edits; k <= edits; k += 2) {
-      const left = furthest[offset + k - 1] ?? 0;
-      const up = furthest[offset + k + 1] ?? 0;
-      let x = k === -edits || (k !== edits && left < up) ? up : left + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
-      furthest[offset + k] = x;
-      if (x >= a.length && x - k >= b.length) return walkBack(a.length, b.length, rounds);
-    }
+  for (let edits = 0; edits <= most; edits += 1) {
+    rounds.push(furthest.slice(middle - edits - 1, middle + edits + 2));
+    if (reachesEnd(a, b, furthest, { edits, middle })) return walkBack(a.length, b.length, rounds);
   }
   return [
     ...a.map((_, older): Edit => ({ kind: 'removed', older })),
     ...b.map((_, newer): Edit => ({ kind: 'added', newer })),
   ];
+}
+
+/** One round: every diagonal takes one more edit and then everything that is the same on both sides. */
+function reachesEnd(
+  a: readonly string[],
+  b: readonly string[],
+  furthest: Int32Array,
+  { edits, middle }: { edits: number; middle: number },
+): boolean {
+  for (let k = -edits; k <= edits; k += 2) {
+    const left = furthest[middle + k - 1] ?? 0;
+    const up = furthest[middle + k + 1] ?? 0;
+    let x = k === -edits || (k !== edits && left < up) ? up : left + 1;
+    while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
+    furthest[middle + k] = x;
+    if (x >= a.length && x - k >= b.length) return true;
+  }
+  return false;
 }
 
 /** From the end to the start, one round at a time: each gave one edit and then kept what it could. */

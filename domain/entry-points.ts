@@ -1,16 +1,67 @@
 import type { Role } from './roles.ts';
 
-/** What those get who may not: sent to sign in, told that nothing is there, or a plain status. */
-export type AnswerToOthers = 'signIn' | 'notFound' | 'refused401' | 'refused403' | 'notOnThisMachine';
+/** What those are told who may not: nothing is there (404), or that their role may not (403). */
+export type AnswerToOthers = 404 | 403;
 
 /** One way into the newsroom and who may use it; a way in without a row does not pass the tests. */
 export type EntryPoint = {
   kind: 'page' | 'handler' | 'command';
-  /** For handlers; a page is read with GET. */
+  /** A page is read with GET; a command has none. */
   method?: 'GET' | 'POST';
-  /** As Next names it: `/desk/articles/[id]`; for a command its words: `toasoan backup`. */
+  /** As Next.js names it: `/desk/articles/[id]`; a command's words: `toasoan backup`. */
   path: string;
-  who: 'public' | 'signedIn' | readonly Role[];
-  /** `null` where nobody is turned away. */
-  others: AnswerToOthers | null;
+  /** `ownArticle`: its author, and whoever may read all articles. `machine`: whoever has the machine and its files. */
+  who: 'public' | 'signedIn' | 'ownArticle' | 'machine' | readonly Role[];
+  others?: AnswerToOthers;
 };
+
+const writers: readonly Role[] = ['reporter', 'editor', 'secretary', 'chief'];
+const admins: readonly Role[] = ['admin'];
+
+/** Every page, handler and command. Signed out or disabled, a page asks to sign in and a handler answers 401. */
+export const entryPoints: readonly EntryPoint[] = [
+  ...publicReads('/', '/[section]', '/[section]/[slug]', '/[...path]', '/anh/[assetId]/[rendition]'),
+  ...publicReads('/feed.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg', '/favicon.ico', '/phong-chu/[file]'),
+
+  page('/desk', 'signedIn'),
+  page('/desk/articles', writers, 404),
+  page('/desk/articles/[id]', 'ownArticle', 404),
+  page('/desk/people', admins, 404),
+  page('/desk/sign-in', 'public'),
+  page('/desk/invitation/[token]', 'public'),
+
+  handler('POST', '/api/articles', writers, 403),
+  ...['steps', 'metadata', 'snapshot', 'submit', 'claim', 'sign', 'agree', 'return', 'publish', 'spike', 'restore'].map(
+    (act) => handler('POST', `/api/articles/[id]/${act}`, 'ownArticle', 404),
+  ),
+  ...['steps', 'state', 'compare'].map((read) => handler('GET', `/api/articles/[id]/${read}`, 'ownArticle', 404)),
+  handler('POST', '/api/photos', writers, 403),
+  handler('GET', '/api/photos/[assetId]/[rendition]', writers, 404),
+  handler('POST', '/api/people', admins, 403),
+  ...['disable', 'enable', 'invite', 'role'].map((act) => handler('POST', `/api/people/[id]/${act}`, admins, 403)),
+  handler('POST', '/api/invitations/accept', 'public'),
+  handler('POST', '/api/language', 'public'),
+  handler('GET', '/api/auth/[...nextauth]', 'public'),
+  handler('POST', '/api/auth/[...nextauth]', 'public'),
+
+  ...['import', 'check', 'person add', 'person link', 'backup', 'restore', 'export', 'audit verify', 'migrate'].map(
+    (words): EntryPoint => ({ kind: 'command', path: `toasoan ${words}`, who: 'machine' }),
+  ),
+];
+
+function publicReads(...paths: string[]): EntryPoint[] {
+  return paths.map((path) => handler('GET', path, 'public'));
+}
+
+function page(path: string, who: EntryPoint['who'], others?: AnswerToOthers): EntryPoint {
+  return { kind: 'page', method: 'GET', path, who, ...(others && { others }) };
+}
+
+function handler(
+  method: 'GET' | 'POST',
+  path: string,
+  who: EntryPoint['who'],
+  others?: AnswerToOthers,
+): EntryPoint {
+  return { kind: 'handler', method, path, who, ...(others && { others }) };
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normaliseText } from '#content/normalise.ts';
+import { normaliseLine } from '#content/normalise.ts';
 import { isDay } from './days.ts';
 import { slugPattern } from './slug.ts';
 
@@ -76,6 +76,6 @@ function line(longest: number) {
   return z
     .string()
     .max(4 * longest)
-    .overwrite((text) => normaliseText(text).replace(/\s+/g, ' ').trim())
+    .overwrite(normaliseLine)
     .pipe(z.string().min(1).max(longest));
 }

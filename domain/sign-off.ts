@@ -1,8 +1,11 @@
 import type { ArticleState, Signature } from './article-state.ts';
 
-/** The signatures that count: those on exactly the content that stands now (promise 1). */
+/** The signatures that count: those on exactly the content that stands now, since it was last submitted (promise 1). */
 export function countingSignatures(article: ArticleState): readonly Signature[] {
-  return article.signatures.filter((signature) => signature.hash === article.head.hash);
+  const round = article.round ?? 0;
+  return article.signatures.filter(
+    (signature) => signature.hash === article.head.hash && (signature.round ?? 0) === round,
+  );
 }
 
 /** Index of the next level to sign, 0-based; equals `levels.length` when the chain is complete. */
@@ -14,6 +17,7 @@ export function nextLevel(article: ArticleState): number {
   return open === -1 ? article.levels.length : open;
 }
 
+/** True when every level of the chain is signed; a chain without levels is never complete. */
 export function isChainComplete(article: ArticleState): boolean {
   return article.levels.length > 0 && nextLevel(article) === article.levels.length;
 }

@@ -1,11 +1,11 @@
 const grammar = /^[a-z0-9]+(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*){1,6}$/;
 
-/** True for `photos/ab/abcd…/w800.avif`: lower case, no dot segments, no name that a person chose. */
+/** True for `ab/abcd…/960.avif`: lower case, no dot segments, no name that a person chose. */
 export function isBlobKey(key: string): boolean {
   return key.length <= 200 && grammar.test(key);
 }
 
 /** The key of a photo's rendition; `contentHash` is the SHA-256 (hex) of the file that was taken in. */
 export function photoBlobKey(contentHash: string, file: string): string {
-  return `photos/${contentHash.slice(0, 2)}/${contentHash}/${file}`;
+  return `${contentHash.slice(0, 2)}/${contentHash}/${file}`;
 }

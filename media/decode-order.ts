@@ -30,7 +30,7 @@ export function decodeOrder(bytes: Uint8Array): DecodeOrder {
   return {
     bytes,
     pixels: photoLimits.pixels,
-    memory: 1_200_000_000,
+    memory: 1_500_000_000,
     masterSide: 4096,
     steps: renditionWidths,
     encoders: {

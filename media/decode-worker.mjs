@@ -63,7 +63,7 @@ async function decode({ bytes, pixels, masterSide, steps, encoders }) {
 }
 
 /**
- * @param {sharp.Sharp} picture
+ * @param {import('sharp').Sharp} picture
  * @param {Encoded['format']} format
  * @param {number} step
  * @returns {Promise<Encoded>}

@@ -11,7 +11,7 @@ export function agreeAsAuthor(desk: Newsroom, actor: Actor, input: RevisionReque
   return actOnRevision(desk, actor, 'agree', input, async (scene) => {
     const { q, article, state, revision, at } = scene;
     const { id: revisionId, hash } = revision;
-    const signature = { kind: 'author', personId: actor.id, hash } as const;
+    const signature = { kind: 'author', personId: actor.id, hash, round: article.round } as const;
     const stage = stageAfter('agree', { ...state, signatures: [...state.signatures, signature] });
 
     if (!(await changeArticleOf(scene, { stage }))) return fail({ code: 'changedMeanwhile' });

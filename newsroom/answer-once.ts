@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hashOf } from '#content/canonical.ts';
-import { findAnsweredRequest, insertAnsweredRequest } from '#db/queries/answered-requests.ts';
+import { findAnsweredRequest, insertAnsweredRequest } from '#db/queries/requests.ts';
 import type { AnsweredRequestRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';

@@ -1,40 +1,57 @@
 import { findSection } from '#db/queries/sections.ts';
 import type { ArticleRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
-import { type ChainId, chains, type Level, levelsOf } from '#domain/chains.ts';
+import { type ChainId, chains, type Level, levelsAfterChange, levelsOf } from '#domain/chains.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { Role } from '#domain/roles.ts';
 import type { Stage } from '#domain/stages.ts';
 
-/** Where a submitted article keeps the levels that it was submitted under. */
+/** Where an article passes the levels that it was submitted under, whatever its section's chain becomes. */
 const frozenIn: readonly Stage[] = ['inReview', 'approved', 'live'];
 
 export type FrozenLevels = { chainId: ChainId; levels: Level[] };
 type Deciding = Pick<ArticleMetadata, 'section' | 'sensitive'>;
+type Article = Pick<ArticleRow, 'stage' | 'levels'>;
 
-/** The levels that an article must pass now: the frozen ones once submitted, those of its section before. */
-export async function levelsInForce(q: Q, article: ArticleRow, metadata: Deciding): Promise<readonly Level[]> {
+/** The levels that an article must pass: the frozen ones once submitted, what submitting would freeze before. */
+export async function levelsInForce(
+  q: Q,
+  article: Article,
+  details: Deciding,
+  role: Role,
+): Promise<readonly Level[]> {
   if (frozenIn.includes(article.stage) && article.levels) return article.levels;
-  return (await levelsToFreeze(q, metadata))?.levels ?? [];
-}
-
-/** What a submission freezes: the levels of the section's chain as it is today; undefined without a section. */
-export async function levelsToFreeze(q: Q, metadata: Deciding): Promise<FrozenLevels | undefined> {
-  const section = metadata.section === null ? undefined : await findSection(q, metadata.section);
-  if (!section) return undefined;
-  return { chainId: section.chainId, levels: [...levelsOf(chains[section.chainId], metadata.sensitive)] };
+  return (await levelsToFreeze(q, article, details, role))?.levels ?? [];
 }
 
 /**
- * What to freeze anew when details change during review, undefined when nothing. Moving to another section or
- * marking an article as sensitive must not keep the easier chain; a chain reconfigured meanwhile changes nothing.
+ * What somebody of this role freezes by submitting: the levels of the section's chain as it is today, and of those
+ * it was last submitted under whatever they could not sign away. Undefined without a section.
+ */
+export async function levelsToFreeze(
+  q: Q,
+  article: Article,
+  details: Deciding,
+  role: Role,
+): Promise<FrozenLevels | undefined> {
+  const section = details.section === null ? undefined : await findSection(q, details.section);
+  if (!section) return undefined;
+  const wanted = levelsOf(chains[section.chainId], details.sensitive);
+  return { chainId: section.chainId, levels: [...levelsAfterChange(article.levels ?? [], wanted, role)] };
+}
+
+type DetailsChange = { before: Deciding; now: Deciding; role: Role };
+
+/**
+ * What to freeze anew when details change during review, undefined when nothing: another section or the sensitive
+ * mark must not keep the easier chain, and a chain reconfigured meanwhile changes nothing.
  */
 export async function levelsToFreezeAnew(
   q: Q,
-  article: ArticleRow,
-  before: Deciding,
-  now: Deciding,
+  article: Article,
+  { before, now, role }: DetailsChange,
 ): Promise<FrozenLevels | undefined> {
-  const isFrozen = article.stage === 'inReview' || article.stage === 'approved';
+  const isUnderReview = article.stage === 'inReview' || article.stage === 'approved';
   const isSame = before.section === now.section && before.sensitive === now.sensitive;
-  return isFrozen && !isSame ? levelsToFreeze(q, now) : undefined;
+  return isUnderReview && !isSame ? levelsToFreeze(q, article, now, role) : undefined;
 }

@@ -22,8 +22,6 @@ export type Problem =
   | { code: 'behindMetadata'; metaVersion: number; metadata: ArticleMetadata }
   /** The article is not any more what the person saw, or somebody acted at the same moment. */
   | { code: 'changedMeanwhile' }
-  /** The article came back with a reason, carries signatures, and not a letter of it has changed since. */
-  | { code: 'unchangedSinceReturn' }
   /** This request id was used before, for another act, by another person or with other words. */
   | { code: 'requestReused' }
   | { code: 'invalid'; problem: ContentProblem | FieldProblem }

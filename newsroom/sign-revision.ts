@@ -13,7 +13,7 @@ export function signRevision(desk: Newsroom, actor: Actor, input: RevisionReques
     const { q, article, state, revision, at } = scene;
     const { id: revisionId, hash } = revision;
     const level = nextLevel(state);
-    const signature = { kind: 'level', level, personId: actor.id, hash } as const;
+    const signature = { kind: 'level', level, personId: actor.id, hash, round: article.round } as const;
     const stage = stageAfter('sign', { ...state, signatures: [...state.signatures, signature] });
 
     if (!(await changeArticleOf(scene, { stage, assignedTo: null }))) return fail({ code: 'changedMeanwhile' });

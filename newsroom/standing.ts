@@ -1,7 +1,7 @@
 import { figuresOf } from '#content/figures.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { findManuscript } from '#db/queries/manuscripts.ts';
-import { sizesOfAssets } from '#db/queries/published.ts';
+import { knownAssetIds } from '#db/queries/assets.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
 import type { ArticleRow, ManuscriptRow, SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
@@ -24,7 +24,7 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
   if (!manuscript) throw new Error(`article ${articleId} has no manuscript`);
 
   const signatures = (await listSignatures(q, [articleId])).map(signatureOf);
-  const levels = await levelsInForce(q, article, manuscript.metadata);
+  const levels = await levelsInForce(q, article, manuscript.metadata, actor.role);
   const lacksPhoto = await showsUnknownPhoto(q, manuscript);
   // Hash and checks read the whole text: they are worked out only when a rule asks, and once.
   const head = once(() => ({ hash: revisionHash(manuscript), contributors: manuscript.contributors }));
@@ -40,6 +40,7 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
       return head();
     },
     signatures,
+    round: article.round,
     get blocking() {
       return blocking();
     },
@@ -49,15 +50,15 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
 }
 
 /** A stored signature as the rules know it. */
-export function signatureOf({ kind, level, personId, hash }: SignatureRow): Signature {
-  if (kind === 'author') return { kind, personId, hash };
+export function signatureOf({ kind, level, personId, hash, round }: SignatureRow): Signature {
+  if (kind === 'author') return { kind, personId, hash, round };
   if (level === null) throw new Error('a signature of a level names none');
-  return { kind, level, personId, hash };
+  return { kind, level, personId, hash, round };
 }
 
 async function showsUnknownPhoto(q: Q, { doc }: ManuscriptRow): Promise<boolean> {
   const ids = new Set(figuresOf(doc).flatMap(({ assetId }) => (assetId === null ? [] : [assetId])));
-  return ids.size > 0 && (await sizesOfAssets(q, [...ids])).length < ids.size;
+  return ids.size > 0 && (await knownAssetIds(q, [...ids])).length < ids.size;
 }
 
 function once<T>(work: () => T): () => T {

@@ -1,5 +1,3 @@
-import { uploadPhoto } from './figures/upload-photo.ts';
-
 /** A step as it travels: its JSON and the client that made it. */
 export type SentStep = { step: unknown; clientId: string };
 
@@ -26,7 +24,7 @@ export type PhotoAnswer =
   | { kind: 'unreachable' };
 export type PhotoProgress = { onProgress: (share: number) => void; signal: AbortSignal };
 
-/** Everything that the editor asks of the server. */
+/** Everything that the editor asks of the server. Nothing here throws: what goes wrong is an answer. */
 export type EditorApi = {
   sendSteps(request: StepsRequest): Promise<StepsAnswer>;
   fetchSteps(since: number): Promise<FetchAnswer>;

@@ -1,14 +1,14 @@
 import { pageTimestamp } from '#domain/dates.ts';
-import { photoUrl, srcset } from '#domain/photo-urls.ts';
-import type { PublishedPhoto, Teaser } from '#domain/published.ts';
+import type { Teaser } from '#domain/published.ts';
+import { Photo } from './photo.tsx';
 
-/** The story that opens the front page, with its photo large. */
+/** The story that opens the front page, with its photo large. Its alt text is empty: the headline says it. */
 export function LeadStory({ teaser }: { teaser: Teaser }) {
   return (
     <article className="lead">
       {teaser.photo && (
         <a href={teaser.path} tabIndex={-1} aria-hidden="true">
-          <TeaserPhoto photo={teaser.photo} sizes="(min-width: 64rem) 42rem, 100vw" eager />
+          <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 42rem, 100vw" eager />
         </a>
       )}
       <div>
@@ -39,7 +39,7 @@ function TeaserCard({ teaser }: { teaser: Teaser }) {
     <article className="teaser">
       {teaser.photo && (
         <a href={teaser.path} tabIndex={-1} aria-hidden="true">
-          <TeaserPhoto photo={teaser.photo} sizes="(min-width: 64rem) 22rem, (min-width: 44rem) 45vw, 100vw" />
+          <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 22rem, (min-width: 44rem) 45vw, 100vw" />
         </a>
       )}
       <SectionKicker teaser={teaser} />
@@ -67,26 +67,5 @@ function When({ teaser }: { teaser: Teaser }) {
         {pageTimestamp(teaser.publishedAt, 'vi')}
       </time>
     </div>
-  );
-}
-
-/** A teaser's photo says nothing that its headline does not: its alt text is empty. */
-function TeaserPhoto({ photo, sizes, eager }: { photo: PublishedPhoto; sizes: string; eager?: boolean }) {
-  return (
-    <picture>
-      <source type="image/avif" srcSet={srcset(photo.assetId, photo.width, 'avif')} sizes={sizes} />
-      <source type="image/webp" srcSet={srcset(photo.assetId, photo.width, 'webp')} sizes={sizes} />
-      <img
-        src={photoUrl(photo.assetId, 800, 'jpeg')}
-        srcSet={srcset(photo.assetId, photo.width, 'jpeg')}
-        sizes={sizes}
-        width={photo.width}
-        height={photo.height}
-        alt=""
-        loading={eager ? 'eager' : 'lazy'}
-        fetchPriority={eager ? 'high' : 'auto'}
-        decoding="async"
-      />
-    </picture>
   );
 }

@@ -7,16 +7,19 @@ export const Link = Mark.create({
   name: 'link',
   inclusive: false,
   addAttributes() {
-    return { href: { isRequired: true, validate: refuseUnless(isSafeHref) } };
+    return {
+      href: {
+        isRequired: true,
+        validate: refuseUnless(isSafeHref),
+        parseHTML: (element: HTMLElement) => safeHref(element.getAttribute('href') ?? ''),
+      },
+    };
   },
   parseHTML() {
     return [
       {
         tag: 'a[href]',
-        getAttrs: (element) => {
-          const href = safeHref(element.getAttribute('href') ?? '');
-          return href === undefined ? false : { href };
-        },
+        getAttrs: (element) => (safeHref(element.getAttribute('href') ?? '') === undefined ? false : null),
       },
     ];
   },

@@ -18,6 +18,7 @@ const lineColumns = {
   authorId: articles.authorId,
   stage: articles.stage,
   levels: articles.levels,
+  round: articles.round,
   assignedTo: articles.assignedTo,
   sectionId: articles.sectionId,
   headline: articles.headline,
@@ -50,10 +51,7 @@ export function listArticleLines(
 }
 
 export async function countArticleLines(q: Q, scope: ArticleScope, filter: ArticleFilter): Promise<number> {
-  const [row] = await q
-    .select({ total: count() })
-    .from(articles)
-    .where(matches(scope, filter));
+  const [row] = await q.select({ total: count() }).from(articles).where(matches(scope, filter));
   return row?.total ?? 0;
 }
 

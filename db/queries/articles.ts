@@ -5,7 +5,9 @@ import type { Q } from '#db/store.ts';
 /** Which articles a query may touch; `authorId` narrows to one person's own. */
 export type ArticleScope = { authorId?: string };
 
-export type ArticleChange = Partial<Omit<ArticleRow, 'id' | 'authorId' | 'stateVersion' | 'createdAt' | 'importHash'>>;
+export type ArticleChange = Partial<
+  Omit<ArticleRow, 'id' | 'authorId' | 'stateVersion' | 'createdAt' | 'importHash'>
+>;
 
 export async function insertArticle(q: Q, article: ArticleRow): Promise<void> {
   await q.insert(articles).values(article);
@@ -42,4 +44,18 @@ export async function findHighestNumber(q: Q): Promise<number | undefined> {
 
 export function inScope(scope: ArticleScope) {
   return scope.authorId === undefined ? undefined : eq(articles.authorId, scope.authorId);
+}
+
+/** The article that this author already has from the same imported text (its SHA-256). */
+export async function findArticleByImport(
+  q: Q,
+  authorId: string,
+  importHash: string,
+): Promise<string | undefined> {
+  const [article] = await q
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.importHash, importHash), eq(articles.authorId, authorId)))
+    .limit(1);
+  return article?.id;
 }

@@ -12,7 +12,10 @@ export async function insertEdition(q: Q, edition: EditionRow, assetIds: readonl
 /** Makes this edition the one that readers see in place of any earlier one of the article. */
 export async function putLiveEdition(q: Q, live: LiveEditionRow): Promise<void> {
   const { articleId: _, firstPublishedAt: __, ...change } = live;
-  await q.insert(liveEditions).values(live).onConflictDoUpdate({ target: liveEditions.articleId, set: change });
+  await q
+    .insert(liveEditions)
+    .values(live)
+    .onConflictDoUpdate({ target: liveEditions.articleId, set: change });
 }
 
 /** Every edition of an article, oldest first, bodies left out. */

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { count, desc, eq, inArray } from 'drizzle-orm';
 import { assets, editions, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 
@@ -62,11 +62,6 @@ export async function sizesOfAssets(q: Q, ids: readonly string[]) {
     .select({ id: assets.id, width: assets.width, height: assets.height })
     .from(assets)
     .where(inArray(assets.id, [...ids]));
-}
-
-/** All sections, in the order that the masthead shows. */
-export function listSections(q: Q) {
-  return q.select().from(sections).orderBy(asc(sections.position), asc(sections.id));
 }
 
 /** Addresses and times of everything live, for the sitemap; at most 50,000, the format's limit. */

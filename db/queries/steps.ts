@@ -26,7 +26,11 @@ export async function insertStepBatch(q: Q, batch: StepBatchRow): Promise<void> 
   await q.insert(stepBatches).values(batch);
 }
 
-export async function findStepBatch(q: Q, articleId: string, batchId: string): Promise<StepBatchRow | undefined> {
+export async function findStepBatch(
+  q: Q,
+  articleId: string,
+  batchId: string,
+): Promise<StepBatchRow | undefined> {
   const [batch] = await q
     .select()
     .from(stepBatches)

@@ -31,6 +31,8 @@ export function articleTables(kit: Kit) {
       liveEditionId: kit.id('live_edition_id'),
       /** Counts every change of this row: writers name the state that they saw. */
       stateVersion: kit.int('state_version').notNull(),
+      /** How often it was submitted: signatures of an earlier round stopped counting. */
+      round: kit.int('round').notNull(),
       createdAt: kit.time('created_at').notNull(),
       updatedAt: kit.time('updated_at').notNull(),
       submittedAt: kit.time('submitted_at'),

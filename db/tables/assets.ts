@@ -1,7 +1,14 @@
 import type { Kit } from '#db/kit.ts';
 
 /** One stored size of a photo; `key` is its place in the blob store. */
-export type StoredRendition = { name: string; mime: string; width: number; height: number; bytes: number; key: string };
+export type StoredRendition = {
+  name: string;
+  mime: string;
+  width: number;
+  height: number;
+  bytes: number;
+  key: string;
+};
 
 /** Photos by content: the same file uploaded twice is one row. */
 export function assetTables(kit: Kit) {

@@ -40,11 +40,13 @@ export function revisionTables(kit: Kit) {
       level: kit.int('level'),
       levelName: kit.text('level_name'),
       personId: kit.id('person_id').notNull(),
+      /** The round of the article that it was given in. */
+      round: kit.int('round').notNull(),
       at: kit.time('at').notNull(),
     },
     (t) => [
-      kit.unique('signatures_person').on(t.revisionId, t.personId),
-      kit.unique('signatures_level').on(t.revisionId, t.kind, t.level),
+      kit.unique('signatures_person').on(t.revisionId, t.personId, t.round),
+      kit.unique('signatures_level').on(t.revisionId, t.kind, t.level, t.round),
       kit.index('signatures_article').on(t.articleId, t.at),
     ],
   );

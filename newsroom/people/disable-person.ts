@@ -12,7 +12,7 @@ export async function disablePerson(
   desk: Newsroom,
   actor: Actor,
   { personId }: { personId: string },
-): Promise<Result<undefined>> {
+): Promise<Result<{ personId: string }>> {
   return desk.store.tx(async (q) => {
     const found = await findManaged(q, actor, { act: 'disable', personId });
     if (!found.ok) return found;
@@ -26,6 +26,6 @@ export async function disablePerson(
       actorId: actor.id,
       data: { personId, sessionsEnded },
     });
-    return done(undefined);
+    return done({ personId });
   });
 }

@@ -10,13 +10,13 @@ export async function enablePerson(
   desk: Newsroom,
   actor: Actor,
   { personId }: { personId: string },
-): Promise<Result<undefined>> {
+): Promise<Result<{ personId: string }>> {
   return desk.store.tx(async (q) => {
     const found = await findManaged(q, actor, { act: 'enable', personId });
     if (!found.ok) return found;
 
     await changePersonRow(q, personId, { disabledAt: null });
     await recordEvent(desk, q, { kind: 'personEnabled', actorId: actor.id, data: { personId } });
-    return done(undefined);
+    return done({ personId });
   });
 }

@@ -1,4 +1,5 @@
-import { listAddresses, listPublished, listSections } from '#db/queries/published.ts';
+import { listAddresses, listPublished } from '#db/queries/published.ts';
+import { listSections } from '#db/queries/sections.ts';
 import { articlePath, type SectionName, type Teaser } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';

@@ -1,4 +1,5 @@
-import { listPublished, listSections } from '#db/queries/published.ts';
+import { listPublished } from '#db/queries/published.ts';
+import { listSections } from '#db/queries/sections.ts';
 import type { FrontPage } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';

@@ -1,4 +1,5 @@
-import { countPublished, listPublished, listSections } from '#db/queries/published.ts';
+import { countPublished, listPublished } from '#db/queries/published.ts';
+import { listSections } from '#db/queries/sections.ts';
 import type { SectionPage } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';

@@ -18,11 +18,10 @@ type Sighting = {
  */
 export function clientAddress({ socket, forwardedFor = '', trustedProxies = [] }: Sighting): string {
   const trusted = trustedList(trustedProxies);
-  const hops = [...forwardedFor.split(','), socket ?? ''].map((hop) => plainAddress(hop.trim()));
-  for (let hop = hops.length - 1; hop > 0; hop -= 1) {
-    if (!isTrusted(trusted, hops[hop])) return hops[hop] ?? '';
-  }
-  return hops[0] ?? '';
+  const told = forwardedFor.trim() === '' ? [] : forwardedFor.split(',');
+  const hops = [...told, socket ?? ''].map((hop) => plainAddress(hop.trim()));
+  const stranger = hops.findLast((hop) => !isTrusted(trusted, hop));
+  return stranger ?? hops[0] ?? '';
 }
 
 /** What a limit counts by: an IPv4 address, or the /64 of an IPv6 one, which one customer holds whole. */
@@ -35,7 +34,7 @@ export function addressBucket(address: string): string {
 /** Whether a host name or address is this machine itself. */
 export function isLoopbackHost(host: string): boolean {
   const plain = plainAddress(host.replace(/^\[|\]$/g, '')) || host;
-  return plain === 'localhost' || plain === '::1' || /^127\./.test(plain);
+  return plain === 'localhost' || plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
 }
 
 /** The address without zone, and an IPv4 one out of its IPv6 wrapping; '' for anything else. */
@@ -67,7 +66,7 @@ function trustedList(proxies: readonly string[]): BlockList {
   return list;
 }
 
-function isTrusted(trusted: BlockList, address: string | undefined): boolean {
-  if (!address) return false;
+function isTrusted(trusted: BlockList, address: string): boolean {
+  if (address === '') return false;
   return trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }

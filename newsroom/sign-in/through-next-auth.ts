@@ -13,6 +13,8 @@ export type Visit = {
   cookie: (name: string) => string | undefined;
   address: string;
   userAgent: string | undefined;
+  /** Whether accounts of the sample newsroom may be used here. */
+  demoOpen: boolean;
 };
 
 /** What to tell the browser: the outcome, and whole Set-Cookie headers. */
@@ -32,8 +34,8 @@ export async function signInThroughNextAuth(
   const options = authOptions(site, {
     ...idle,
     admit: async ({ email = '', password = '' }) => {
-      const { address, userAgent } = visit;
-      const answer = signIn(desk, { email, password, address, userAgent, oldToken: session });
+      const { address, userAgent, demoOpen } = visit;
+      const answer = signIn(desk, { email, password, address, userAgent, demoOpen, oldToken: session });
       answers.push(answer);
       const result = await answer;
       if (!result.ok) return null;
@@ -45,7 +47,7 @@ export async function signInThroughNextAuth(
   const { cookies } = await submit(options, site, visit, 'callback');
   // Awaited again: next-auth turns an outage inside `admit` into a plain refusal.
   const result = (await answers[0]) ?? refusedByNextAuth;
-  return { result, cookies: result.ok ? sessionCookiesOnly(site, cookies) : [] };
+  return { result, cookies: result.ok ? only(sessionCookieName(site), cookies) : [] };
 }
 
 /** Ends the session that the request carries and drops its cookie. */
@@ -60,16 +62,14 @@ export async function signOutThroughNextAuth(
   for (const token of leaving) await signOut(desk, token);
   const carriesOne = visit.cookie(sessionCookieName(site)) !== undefined;
   if (carriesOne && leaving.length === 0) return { result: refusedByNextAuth, cookies: [] };
-  return { result: { ok: true, value: undefined }, cookies: sessionCookiesOnly(site, cookies) };
+  return { result: { ok: true, value: undefined }, cookies: only(sessionCookieName(site), cookies) };
 }
 
 /** A double-submit token and its cookie, for a client that speaks next-auth's own protocol. */
 export async function askCsrfToken(site: Site, visit: Pick<Visit, 'cookie'>): Promise<AuthAnswer> {
-  return askNextAuth(authOptions(site, idle), {
-    action: 'csrf',
-    method: 'GET',
-    cookies: cookiesFor(site, visit),
-  });
+  const question = { action: 'csrf', method: 'GET', cookies: cookiesFor(site, visit) } as const;
+  const answer = await askNextAuth(authOptions(site, idle), question);
+  return { ...answer, cookies: only(csrfCookieName(site), answer.cookies) };
 }
 
 const idle: AuthSteps = { admit: async () => null, token: () => '', leaving: () => {} };
@@ -106,11 +106,12 @@ function cookiesFor(site: Site, { cookie }: Pick<Visit, 'cookie'>): Record<strin
   );
 }
 
-function cookieValue(name: string, cookies: string[]): string | undefined {
-  const whole = cookies.find((cookie) => cookie.startsWith(`${name}=`));
-  return whole?.slice(name.length + 1).split(';')[0];
+/** next-auth also keeps a return address in a cookie; ours travels in the form. */
+function only(name: string, cookies: string[]): string[] {
+  return cookies.filter((cookie) => cookie.startsWith(`${name}=`));
 }
 
-function sessionCookiesOnly(site: Site, cookies: string[]): string[] {
-  return cookies.filter((cookie) => cookie.startsWith(`${sessionCookieName(site)}=`));
+function cookieValue(name: string, cookies: string[]): string | undefined {
+  const [whole] = only(name, cookies);
+  return whole?.slice(name.length + 1).split(';')[0];
 }

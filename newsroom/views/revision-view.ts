@@ -1,5 +1,6 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { RevisionChanges } from '#domain/revision-diff.ts';
 import type { PersonName } from './person-name.ts';
 
 export type RevisionRow = {
@@ -18,3 +19,6 @@ export type RevisionView = RevisionRow & {
   metadata: ArticleMetadata;
   contributors: PersonName[];
 };
+
+/** What changed between two revisions; `toNumber` is absent when the newer side is the working copy. */
+export type ComparisonView = RevisionChanges & { fromNumber: number; toNumber?: number };

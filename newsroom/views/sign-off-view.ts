@@ -4,7 +4,9 @@ import type { PersonName } from './person-name.ts';
 /** Somebody's signature and the revision it belongs to; it counts only while that content stands. */
 export type SignatureView = {
   kind: 'level' | 'author';
-  level?: Level;
+  /** Index in the chain, 0-based, and the level's name when it was signed; absent for the author's agreement. */
+  level?: number;
+  levelName?: string;
   person: PersonName;
   at: number;
   revisionId: string;
@@ -13,7 +15,7 @@ export type SignatureView = {
 };
 
 /** One level of the chain and the signature that fills it, if one counts. */
-export type LevelView = Level & { signedBy?: { person: PersonName; at: number; revisionNumber: number } };
+export type LevelView = Level & { signedBy?: SignatureView };
 
 export type SignOffView = {
   levels: LevelView[];

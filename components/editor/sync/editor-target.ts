@@ -1,10 +1,16 @@
-import { type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
-import type { EditorView } from '@tiptap/pm/view';
 import type { SentStep } from '#components/editor/editor-api.ts';
 import type { SaveTarget } from './save-driver.ts';
 import { confirmSteps, readStepLog, receiveSteps } from './step-log.ts';
 import { textOfSteps } from './step-text.ts';
+
+/** The part of an editor view that saving needs. */
+export type EditorHost = {
+  state(): EditorState;
+  dispatch(transaction: Transaction): void;
+  composing(): boolean;
+};
 
 export type EditorTarget = SaveTarget & {
   state(): EditorState;
@@ -20,20 +26,20 @@ const longestComposition = 3_000;
 const calmCheck = 50;
 
 /** The live editor as something that can be saved. Never replaces the document, only applies steps. */
-export function editorTarget(view: EditorView, { clientId, onDropped }: Settings): EditorTarget {
+export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings): EditorTarget {
   let detached: EditorState | undefined;
-  const state = () => detached ?? view.state;
+  const state = () => detached ?? host.state();
 
   function dispatch(transaction: Transaction): void {
     if (detached) detached = detached.apply(transaction);
-    else view.dispatch(transaction);
+    else host.dispatch(transaction);
   }
 
   return {
     state,
     dispatch,
     detach() {
-      detached = view.state;
+      detached = host.state();
     },
     version: () => readStepLog(state()).version,
     unsentCount: () => readStepLog(state()).unsent.length,
@@ -48,7 +54,7 @@ export function editorTarget(view: EditorView, { clientId, onDropped }: Settings
     },
     async whenCalm() {
       const start = Date.now();
-      while (!detached && view.composing && Date.now() - start < longestComposition) {
+      while (!detached && host.composing() && Date.now() - start < longestComposition) {
         await new Promise((resolve) => setTimeout(resolve, calmCheck));
       }
     },

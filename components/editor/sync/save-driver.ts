@@ -37,6 +37,8 @@ export type Saving = {
   go(options?: { evenIfRefused?: boolean }): void;
   /** Resolves when the server has confirmed everything, or has said why it does not. */
   flush(): Promise<FlushAnswer>;
+  /** Writes the journal now. */
+  keep(): Promise<void>;
   /** The editor is going away: sends or keeps what is unsent, tells nobody any more, then ends. */
   leave(): Promise<void>;
 };
@@ -169,5 +171,5 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
 
   report(saveStateOf(queue));
   if (queue.unsent > 0) go();
-  return { edited, go, flush, leave };
+  return { edited, go, flush, keep: writeJournal, leave };
 }

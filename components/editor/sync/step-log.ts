@@ -57,9 +57,10 @@ export function confirmSteps(state: EditorState, count: number): Transaction {
  */
 export function receiveSteps(state: EditorState, steps: readonly Step[], own: number): Received {
   const log = readStepLog(state);
-  const waiting = log.unsent.slice(own);
+  const confirmed = Math.min(own, log.unsent.length);
+  const waiting = log.unsent.slice(confirmed);
   const transaction = state.tr;
-  const { kept, dropped } = rebase(waiting, steps.slice(own), transaction);
+  const { kept, dropped } = rebase(waiting, steps.slice(confirmed), transaction);
   if (transaction.docChanged) {
     mapSelectionBackward(state, transaction);
     // A step of someone else must not switch off the bold that was just switched on.

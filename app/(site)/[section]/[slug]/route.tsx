@@ -51,5 +51,5 @@ function headOf(article: PublishedArticle, siteName: string): PageHead {
 function imageOf({ photo, headline }: PublishedArticle): Pick<PageHead, 'image'> {
   if (!photo) return {};
   const { assetId, width, height } = photo;
-  return { image: { url: photoUrl(assetId, 1200, 'jpeg'), width, height, alt: headline } };
+  return { image: { url: photoUrl(assetId, Math.min(width, 1280), 'jpeg'), width, height, alt: headline } };
 }

@@ -1,19 +1,19 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
-import type { ArticleMetadata } from '#domain/metadata.ts';
 import {
   type ArticleRow,
+  articles,
   type EditionRow,
   type EventRow,
-  type RevisionRow,
-  type SignatureRow,
-  articles,
   editions,
   manuscripts,
   people,
+  type RevisionRow,
   revisions,
+  type SignatureRow,
   sections,
-} from './schema.ts';
-import type { Q } from './store.ts';
+} from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
 
 /** Rows for the tests of this folder: as little as the constraints allow. */
 export const hashA = 'a'.repeat(64);
@@ -45,6 +45,7 @@ export function articleRow(id: string, change: Partial<ArticleRow> = {}): Articl
     headlineFolded: 'hoi nghi',
     liveEditionId: null,
     stateVersion: 0,
+    round: 0,
     createdAt: 1,
     updatedAt: 1,
     submittedAt: null,
@@ -60,7 +61,7 @@ export function revisionRow(id: string, articleId: string, hash: string, number 
 }
 
 export function signatureRow(id: string, change: Partial<SignatureRow> = {}): SignatureRow {
-  const signed = { articleId: 'one', revisionId: 'one-r1', hash: hashA, personId: 'minh', at: 2 };
+  const signed = { articleId: 'one', revisionId: 'one-r1', hash: hashA, personId: 'minh', round: 1, at: 2 };
   return { id, ...signed, kind: 'level', level: 0, levelName: 'Biên tập', ...change };
 }
 
@@ -98,7 +99,9 @@ export async function insertBasics(q: Q): Promise<void> {
     { id: 'lan', email: 'lan@toasoan.example', name: 'Lan', role: 'reporter', ...person },
     { id: 'minh', email: 'minh@toasoan.example', name: 'Minh', role: 'editor', ...person },
   ]);
-  await q.insert(sections).values({ id: 'thoi-su', name: 'Thời sự', nameEn: 'News', position: 1, chainId: 'hai-cap' });
+  await q
+    .insert(sections)
+    .values({ id: 'thoi-su', name: 'Thời sự', nameEn: 'News', position: 1, chainId: 'hai-cap' });
   await q.insert(articles).values([articleRow('one', { number: 101 }), articleRow('two', { number: 102 })]);
   await q.insert(manuscripts).values(
     ['one', 'two'].map((articleId) => ({
@@ -111,11 +114,13 @@ export async function insertBasics(q: Q): Promise<void> {
       doc,
     })),
   );
-  await q.insert(revisions).values([
-    revisionRow('one-r1', 'one', hashA),
-    revisionRow('one-r2', 'one', hashB, 2),
-    revisionRow('two-r1', 'two', hashA),
-  ]);
+  await q
+    .insert(revisions)
+    .values([
+      revisionRow('one-r1', 'one', hashA),
+      revisionRow('one-r2', 'one', hashB, 2),
+      revisionRow('two-r1', 'two', hashA),
+    ]);
 }
 
 /** Publishes `one`: its first edition, live. */

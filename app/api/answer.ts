@@ -1,0 +1,49 @@
+import type { Problem, ProblemCode } from '#newsroom/problem.ts';
+import type { Result } from '#newsroom/result.ts';
+
+/** What can be wrong with a request before any use case sees it. */
+export type RequestProblem =
+  | { code: 'foreignOrigin' }
+  | { code: 'signIn' }
+  | { code: 'wrongType' }
+  | { code: 'tooLarge'; limit: number }
+  | { code: 'badJson' }
+  /** A bug; `id` finds it in the log. */
+  | { code: 'broken'; id: string };
+
+const statusOf: Record<ProblemCode | RequestProblem['code'], number> = {
+  notFound: 404,
+  refused: 403,
+  notPermitted: 403,
+  behind: 409,
+  ahead: 409,
+  behindMetadata: 409,
+  changedMeanwhile: 409,
+  requestReused: 409,
+  invalid: 422,
+  tooMany: 429,
+  signInFailed: 401,
+  invitationGone: 404,
+  emailTaken: 409,
+  lastAdmin: 403,
+  foreignOrigin: 403,
+  signIn: 401,
+  wrongType: 415,
+  tooLarge: 413,
+  badJson: 400,
+  broken: 500,
+};
+
+/** The answer to the desk's browser: the value itself, or `{problem}` with the status that fits. */
+export function answer<T>(result: Result<T>): Response {
+  return result.ok ? json(200, result.value) : problemAnswer(result.problem);
+}
+
+export function problemAnswer(problem: Problem | RequestProblem): Response {
+  const retryAfter = problem.code === 'tooMany' ? { 'Retry-After': String(problem.retryAfter) } : undefined;
+  return json(statusOf[problem.code], { problem }, retryAfter);
+}
+
+function json(status: number, body: unknown, headers?: Record<string, string>): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...headers } });
+}

@@ -1,0 +1,9 @@
+import { articleParams, reasonForm } from '#app/api/articles/article-forms.ts';
+import { handlePost } from '#app/api/handle.ts';
+import { spikeArticle } from '#newsroom/spike-article.ts';
+
+export const POST = handlePost({
+  params: articleParams,
+  input: reasonForm,
+  run: ({ desk, actor, params, input }) => spikeArticle(desk, actor, { articleId: params.id, ...input }),
+});

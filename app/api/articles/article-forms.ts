@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { normaliseText } from '#content/normalise.ts';
+import { stepsPerBatch } from '#newsroom/append-steps.ts';
+
+/** The shapes of what the desk's browser sends about articles; `strictObject` refuses every key not named here. */
+const id = z.string().regex(/^[\w-]{1,64}$/);
+const version = z.number().int().min(0).max(2_000_000_000);
+const reason = z.string().max(2000).overwrite(normaliseText);
+const requestId = z.string().regex(/^[\w-]{8,64}$/);
+
+export const noParams = z.object({});
+export const articleParams = z.object({ id });
+export const noInput = z.strictObject({});
+
+export const requestForm = z.strictObject({ requestId });
+export const revisionForm = z.strictObject({ requestId, revisionId: id });
+export const reasonForm = z.strictObject({ requestId, reason });
+export const publishForm = z.strictObject({ requestId, revisionId: id, note: reason.optional() });
+export const snapshotForm = z.strictObject({ version, metaVersion: version });
+
+/** The use case checks the metadata themselves: it is not the only way in. */
+export const metadataForm = z.strictObject({ requestId, metaVersion: version, metadata: z.unknown() });
+export const createForm = z.strictObject({
+  requestId,
+  language: z.enum(['vi', 'en']).optional(),
+  imported: z.strictObject({ doc: z.unknown(), metadata: z.unknown(), importHash: z.string().max(64) }).optional(),
+});
+
+export const stepsLimit = 1_200_000;
+export const stepsForm = z.strictObject({
+  version,
+  steps: z.array(z.record(z.string(), z.unknown())).min(1).max(stepsPerBatch),
+  clientId: id,
+  batchId: id,
+});
+
+export const stepsQuery = z.strictObject({ since: z.coerce.number().int().min(0) });
+export const compareQuery = z.strictObject({ from: id, to: id.optional() });

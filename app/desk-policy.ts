@@ -1,0 +1,23 @@
+/**
+ * The Content-Security-Policy of desk pages (data and security, section 8). Inline style attributes are allowed:
+ * widgets and the editor place things with them before scripts run, and they cannot load or run anything here.
+ */
+export function deskPolicy(nonce: string, isDevelopment: boolean): string {
+  // Next's development tools evaluate code, add styles and speak over a WebSocket.
+  const [scripts, styles, connections] = isDevelopment
+    ? [" 'unsafe-eval'", "'self' 'unsafe-inline'", "'self' ws:"]
+    : ['', `'self' 'nonce-${nonce}'`, "'self'"];
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${scripts}`,
+    `style-src ${styles}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    `connect-src ${connections}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,73 @@
+const vi = {
+  titles: {
+    'first-admin': 'Tạo tài khoản quản trị đầu tiên',
+    person: 'Chào mừng bạn đến tòa soạn',
+    reset: 'Đặt mật khẩu mới',
+  },
+  leads: {
+    'first-admin': 'Tài khoản này quản lý nhân sự và hệ thống, và mời những người còn lại.',
+    person: 'Xem lại họ tên và đặt mật khẩu cho tài khoản của bạn.',
+    reset: 'Sau khi đặt, bạn sẽ bị đăng xuất ở mọi nơi và đăng nhập lại bằng mật khẩu mới.',
+  },
+  email: 'Email',
+  name: 'Họ tên',
+  password: 'Mật khẩu',
+  passwordHint: 'Ít nhất {shortest} ký tự; một câu dài, dễ nhớ là tốt nhất. Dùng dấu và khoảng trắng được.',
+  passwordLength: '{count}/{shortest} ký tự',
+  longEnough: 'Đủ dài',
+  submit: 'Lưu và đăng nhập',
+  submitting: 'Đang lưu…',
+  goneTitle: 'Đường dẫn này không dùng được nữa',
+  goneLead: 'Có thể đường dẫn đã được dùng, đã hết hạn hoặc bị thay bằng đường dẫn mới. Hãy xin người quản trị một đường dẫn khác.',
+  toSignIn: 'Đến trang đăng nhập',
+  problems: {
+    tooShort: 'Mật khẩu cần ít nhất {shortest} ký tự.',
+    tooLong: 'Mật khẩu dài nhất {longest} ký tự.',
+    tooCommon: 'Mật khẩu này quá dễ đoán. Hãy chọn một câu của riêng bạn.',
+    namesAccount: 'Mật khẩu không nên chỉ là tên hoặc email của bạn.',
+    notAnEmail: 'Email này không đúng dạng.',
+    missing: 'Hãy điền họ tên.',
+    notAName: 'Tên chỉ gồm chữ cái, tối đa 100 ký tự.',
+    tooMany: 'Đã thử quá nhiều lần. Hãy thử lại sau.',
+    failed: 'Chưa lưu được. Hãy thử lại.',
+    offline: 'Không kết nối được với máy chủ. Hãy thử lại.',
+  },
+};
+
+const en: typeof vi = {
+  titles: {
+    'first-admin': 'Create the first administrator',
+    person: 'Welcome to the newsroom',
+    reset: 'Set a new password',
+  },
+  leads: {
+    'first-admin': 'This account manages people and the system, and invites everybody else.',
+    person: 'Check your name and set the password of your account.',
+    reset: 'You will then be signed out everywhere and sign in with the new password.',
+  },
+  email: 'Email',
+  name: 'Name',
+  password: 'Password',
+  passwordHint: 'At least {shortest} characters; a long sentence that you remember is best. Accents and spaces are fine.',
+  passwordLength: '{count}/{shortest} characters',
+  longEnough: 'Long enough',
+  submit: 'Save and sign in',
+  submitting: 'Saving…',
+  goneTitle: 'This link does not work any more',
+  goneLead: 'It may have been used, have run out, or been replaced by a newer one. Ask an administrator for another.',
+  toSignIn: 'Go to sign-in',
+  problems: {
+    tooShort: 'The password needs at least {shortest} characters.',
+    tooLong: 'The password may have {longest} characters at most.',
+    tooCommon: 'This password is too easy to guess. Choose a sentence of your own.',
+    namesAccount: 'The password should not be just your name or email.',
+    notAnEmail: 'This is not an email address.',
+    missing: 'Please fill in your name.',
+    notAName: 'A name has letters only, 100 characters at most.',
+    tooMany: 'Too many tries. Please try again later.',
+    failed: 'That could not be saved. Please try again.',
+    offline: 'The server cannot be reached. Please try again.',
+  },
+};
+
+export const invitationWords = { vi, en };

@@ -1,0 +1,131 @@
+import { Editor } from '@tiptap/core';
+import { uuidv7 } from 'uuidv7';
+import type { ManuscriptJSON } from '#content/manuscript.ts';
+import { insertFigures, setFigure } from './commands/figures.ts';
+import { run } from './commands/run.ts';
+import type { EditorApi } from './editor-api.ts';
+import type { EditorWords } from './editor-words.ts';
+import { photoUploads, type Uploads } from './figures/uploads.ts';
+import { editorExtensions } from './manuscript-behaviour.ts';
+import type { ImportReport } from './paste/import-report.ts';
+import { openSaving, type SavingSession, type WorkEvents } from './sync/open-saving.ts';
+import { isFromServer } from './sync/step-log.ts';
+
+export type EditedArticle = { id: string; doc: ManuscriptJSON; version: number; language?: 'vi' | 'en' };
+
+export type SessionEvents = WorkEvents & {
+  imported: (report: ImportReport) => void;
+  /** The writer changed something; an import before it can no longer be taken back by one undo. */
+  written: () => void;
+  uploading: (busy: boolean) => void;
+  openLink: () => void;
+  focusToolbar: () => void;
+};
+
+export type EditorSession = {
+  editor: Editor;
+  uploads: Uploads;
+  saving: SavingSession;
+  /** New figures at the caret, their photos on the way. */
+  addPhotos: (files: readonly File[]) => void;
+  replacePhoto: (figureId: string, file: File) => void;
+  close: () => void;
+};
+
+type Settings = {
+  element: HTMLElement;
+  article: EditedArticle;
+  personId: string;
+  editable: boolean;
+  api: EditorApi;
+  words: EditorWords;
+  events: SessionEvents;
+};
+
+/** A running editor with its saving and its uploads. React only draws what stands around it. */
+export function openEditorSession({ element, article, personId, api, words, events, ...rest }: Settings): EditorSession {
+  const uploads = photoUploads({
+    upload: api.uploadPhoto,
+    attach: (figureId, assetId) => run(editor, setFigure(figureId, { assetId })),
+  });
+  uploads.watch(() => events.uploading(uploads.busy()));
+
+  function addPhotos(files: readonly File[]): void {
+    const ids = files.map(() => uuidv7());
+    run(editor, insertFigures(ids));
+    ids.forEach((id, index) => {
+      const file = files[index];
+      if (file) uploads.start(id, file);
+    });
+  }
+
+  function takeFiles(figureId: string, [first, ...more]: File[]): void {
+    if (first) uploads.start(figureId, first);
+    if (more.length > 0) addPhotos(more);
+  }
+
+  const editor = new Editor({
+    element,
+    injectCSS: false,
+    editable: rest.editable,
+    enableInputRules: false,
+    enablePasteRules: false,
+    // Our own keys, on ProseMirror's; walking every deletion is work for nothing.
+    enableCoreExtensions: { keymap: false, delete: false },
+    autofocus: rest.editable && isBlank(article.doc) ? 'start' : false,
+    extensions: editorExtensions({
+      version: article.version,
+      words,
+      keys: { openLink: events.openLink, focusToolbar: events.focusToolbar },
+      figures: { uploads, photoUrl: api.photoUrl, takeFiles },
+      paste: { language: article.language ?? 'vi', newId: uuidv7, addPhotos, imported: events.imported },
+    }),
+    content: article.doc,
+    editorProps: { attributes: rootAttributes(article, words) },
+    onTransaction({ transaction }) {
+      if (!transaction.docChanged || isFromServer(transaction)) return;
+      saving.edited();
+      events.written();
+    },
+  });
+
+  const saving = openSaving({
+    host: {
+      state: () => editor.state,
+      dispatch: (transaction) => editor.view.dispatch(transaction),
+      composing: () => editor.view.composing,
+    },
+    owner: { articleId: article.id, personId },
+    api,
+    events,
+  });
+
+  return {
+    editor,
+    uploads,
+    saving,
+    addPhotos,
+    replacePhoto: uploads.start,
+    close() {
+      saving.leave();
+      editor.destroy();
+    },
+  };
+}
+
+function isBlank(doc: ManuscriptJSON): boolean {
+  return doc.content.length === 3 && doc.content.every((node) => node.type !== 'figure' && !node.content);
+}
+
+function rootAttributes({ language = 'vi' }: EditedArticle, words: EditorWords): Record<string, string> {
+  return {
+    class: 'ms-text',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': words.manuscript,
+    lang: language,
+    // Browsers bring no Vietnamese dictionary and would underline every word.
+    spellcheck: String(language === 'en'),
+    translate: 'no',
+  };
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl';
+import type { PhotoProblem } from '#domain/photo-rules.ts';
+
+/** Words that code outside React shows: as labels and, through CSS, as placeholders. Never as text nodes. */
+export type EditorWords = {
+  manuscript: string;
+  headline: string;
+  sapo: string;
+  startWriting: string;
+  attribution: string;
+  caption: string;
+  credit: string;
+  figure: (number: number) => string;
+  captionOf: (number: number) => string;
+  creditOf: (number: number) => string;
+  waiting: (number: number) => string;
+  choosePhoto: (number: number) => string;
+  dropHint: string;
+  uploading: (name: string, percent: number) => string;
+  uploadFailed: (rule: string) => string;
+  cancelUpload: (number: number) => string;
+  retryUpload: (number: number) => string;
+  altOf: (alt: string) => string;
+  altMissing: string;
+};
+
+/** The words of the reader's language, for the parts of the editor that are plain DOM. */
+export function useEditorWords(): EditorWords {
+  const t = useTranslations('editor');
+  return {
+    manuscript: t('manuscript'),
+    headline: t('headline'),
+    sapo: t('sapo'),
+    startWriting: t('startWriting'),
+    attribution: t('attribution'),
+    caption: t('caption'),
+    credit: t('credit'),
+    figure: (number) => t('figure', { number }),
+    captionOf: (number) => t('captionOf', { number }),
+    creditOf: (number) => t('creditOf', { number }),
+    waiting: (number) => t('waiting', { number }),
+    choosePhoto: (number) => t('choosePhoto', { number }),
+    dropHint: t('dropHint'),
+    uploading: (name, percent) => t('uploading', { name, percent }),
+    uploadFailed: (rule) => t(`uploadFailed.${isUploadRule(rule) ? rule : 'other'}`),
+    cancelUpload: (number) => t('cancelUpload', { number }),
+    retryUpload: (number) => t('retryUpload', { number }),
+    altOf: (alt) => t('altOf', { alt }),
+    altMissing: t('altMissing'),
+  };
+}
+
+/** Every reason has a sentence of its own; the record does not compile while one is missing. */
+type UploadRule = PhotoProblem | 'busy' | 'notPermitted' | 'signedOut' | 'unreachable' | 'other';
+const uploadRules: Record<UploadRule, true> = {
+  tooLarge: true,
+  tooManyPixels: true,
+  notAPhoto: true,
+  unknownType: true,
+  damaged: true,
+  animated: true,
+  busy: true,
+  notPermitted: true,
+  signedOut: true,
+  unreachable: true,
+  other: true,
+};
+
+function isUploadRule(rule: string): rule is UploadRule {
+  return Object.hasOwn(uploadRules, rule);
+}

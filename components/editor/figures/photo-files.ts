@@ -1,0 +1,4 @@
+/** The pictures among dropped, pasted or chosen files, of any kind: the server says why it refuses one. */
+export function photosAmong(files: FileList | null | undefined): File[] {
+  return [...(files ?? [])].filter((file) => file.type.startsWith('image/'));
+}

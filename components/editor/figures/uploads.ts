@@ -1,0 +1,100 @@
+import type { EditorApi, PhotoAnswer } from '#components/editor/editor-api.ts';
+
+export type Upload =
+  | { status: 'queued' | 'uploading'; name: string; share: number }
+  /** `rule` names what the server refused, or how the way to it broke. */
+  | { status: 'failed'; name: string; rule: string };
+
+/** Photos on their way, by figure. The document knows nothing of them until the server has one. */
+export type Uploads = {
+  start(figureId: string, file: File): void;
+  cancel(figureId: string): void;
+  retry(figureId: string): void;
+  of(figureId: string): Upload | undefined;
+  /** Whether a file would be lost by leaving now. */
+  busy(): boolean;
+  /** Called on every change, with the figure concerned; returns the way to stop it. */
+  watch(listener: (figureId: string) => void): () => void;
+};
+
+type Settings = {
+  upload: EditorApi['uploadPhoto'];
+  /** The photo is stored; puts it into its figure. */
+  attach: (figureId: string, assetId: string) => void;
+};
+type Job = { file: File; upload: Upload; abort: AbortController };
+
+/** More at once would only share the same line, and later the same image decoder. */
+const atOnce = 2;
+
+export function photoUploads({ upload, attach }: Settings): Uploads {
+  const jobs = new Map<string, Job>();
+  const listeners = new Set<(figureId: string) => void>();
+
+  function change(figureId: string, state: Upload | undefined): void {
+    const job = jobs.get(figureId);
+    if (job && state) job.upload = state;
+    else jobs.delete(figureId);
+    for (const listener of listeners) listener(figureId);
+  }
+
+  function startNext(): void {
+    const running = [...jobs.values()].filter((job) => job.upload.status === 'uploading').length;
+    const next = [...jobs].find(([, job]) => job.upload.status === 'queued');
+    if (!next || running >= atOnce) return;
+    void run(...next);
+    startNext();
+  }
+
+  async function run(figureId: string, job: Job): Promise<void> {
+    const { file, abort } = job;
+    change(figureId, { status: 'uploading', name: file.name, share: 0 });
+    const onProgress = (share: number) => {
+      if (jobs.get(figureId) === job) change(figureId, { status: 'uploading', name: file.name, share });
+    };
+    const answer = await upload(file, { onProgress, signal: abort.signal });
+    // Cancelled, or replaced by another file for the same figure.
+    if (jobs.get(figureId) === job) finish(figureId, file, answer);
+    startNext();
+  }
+
+  function finish(figureId: string, file: File, answer: PhotoAnswer): void {
+    switch (answer.kind) {
+      case 'stored':
+        change(figureId, undefined);
+        return attach(figureId, answer.assetId);
+      case 'cancelled':
+        return change(figureId, undefined);
+      case 'refused':
+        return change(figureId, { status: 'failed', name: file.name, rule: answer.rule });
+      default:
+        return change(figureId, { status: 'failed', name: file.name, rule: answer.kind });
+    }
+  }
+
+  function start(figureId: string, file: File): void {
+    jobs.get(figureId)?.abort.abort();
+    jobs.set(figureId, { file, abort: new AbortController(), upload: { status: 'queued', name: file.name, share: 0 } });
+    for (const listener of listeners) listener(figureId);
+    startNext();
+  }
+
+  return {
+    start,
+    cancel(figureId) {
+      jobs.get(figureId)?.abort.abort();
+      change(figureId, undefined);
+      startNext();
+    },
+    retry(figureId) {
+      const job = jobs.get(figureId);
+      if (job) start(figureId, job.file);
+    },
+    of: (figureId) => jobs.get(figureId)?.upload,
+    busy: () => jobs.size > 0,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

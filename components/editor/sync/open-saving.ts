@@ -1,0 +1,119 @@
+import { uuidv7 } from 'uuidv7';
+import type { EditorApi } from '#components/editor/editor-api.ts';
+import { type EditorHost, type EditorTarget, editorTarget } from './editor-target.ts';
+import { type HeldClient, holdNewClient } from './held-client.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { openJournalStore } from './journal-stores.ts';
+import { type FlushAnswer, type Saving, startSaving } from './save-driver.ts';
+import type { SaveState } from './save-state.ts';
+import { bringBack, continueWork, findUnsentWork, textOfWork, type UnsentWork } from './unsent-work.ts';
+
+/** Work of an earlier visit that a person must decide about. */
+export type OfferedWork = { text: string; at: number; restore: () => Promise<boolean>; discard: () => Promise<void> };
+
+export type WorkEvents = {
+  saveState: (state: SaveState) => void;
+  /** So many changes of an earlier visit are in the text again; `lost` could not be. */
+  restored: (count: number, lost: string) => void;
+  offered: (work: OfferedWork) => void;
+  /** Words of the writer whose place somebody else deleted. */
+  dropped: (text: string) => void;
+};
+
+export type SavingSession = {
+  edited(): void;
+  go(options?: { evenIfRefused?: boolean }): void;
+  flush(): Promise<FlushAnswer>;
+  /** Forgets what is unsent on this device; the page must load the server's text afterwards. */
+  discardUnsent(): Promise<void>;
+  unsentText(): string;
+  leave(): void;
+};
+
+type Settings = {
+  host: EditorHost;
+  owner: { articleId: string; personId: string };
+  api: Pick<EditorApi, 'sendSteps' | 'fetchSteps'>;
+  events: WorkEvents;
+};
+
+type Running = { saving: Saving; journal: Journal; target: EditorTarget; client: HeldClient };
+
+/** Starts saving as soon as the journal was read; what is typed before that waits in the step log. */
+export function openSaving({ host, owner, api, events }: Settings): SavingSession {
+  let running: Running | undefined;
+  let left = false;
+  const started = start();
+
+  async function start(): Promise<Running> {
+    const journal = openJournal(await openJournalStore(), owner);
+    const found = await findUnsentWork(journal);
+    const work = found.find((candidate) => continueWork(targetFor(candidate.client.clientId), candidate));
+    const client = work?.client ?? (await holdNewClient(uuidv7()));
+    const target = targetFor(client.clientId);
+    const saving = startSaving({
+      owner: { ...owner, clientId: client.clientId },
+      target,
+      api,
+      journal,
+      restored: work && { batch: work.entry.batch },
+      newId: uuidv7,
+      report: (state) => {
+        if (!left) events.saveState(state);
+      },
+    });
+    running = { saving, journal, target, client };
+    if (work) events.restored(work.entry.steps.length, '');
+    for (const other of found) if (other !== work) void settle(other, running);
+    // The page may come from a cache; ask for what others wrote meanwhile.
+    saving.go();
+    return running;
+  }
+
+  function targetFor(clientId: string): EditorTarget {
+    return editorTarget(host, { clientId, onDropped: (text) => events.dropped(text) });
+  }
+
+  async function settle(work: UnsentWork, means: Running, agreed = false): Promise<boolean> {
+    const outcome = await bringBack(work, { ...means, api }, agreed);
+    if (outcome.kind === 'restored') events.restored(outcome.count, outcome.lost);
+    if (outcome.kind === 'restored' || outcome.kind === 'alreadySent') {
+      work.client.release();
+      return true;
+    }
+    if (!agreed) {
+      events.offered({
+        text: textOfWork(work, means.target.state().schema),
+        at: work.entry.at,
+        restore: () => settle(work, means, true),
+        discard: async () => {
+          await means.journal.remove(work.entry.clientId);
+          work.client.release();
+        },
+      });
+    }
+    return false;
+  }
+
+  async function leave(): Promise<void> {
+    const { saving, client } = running ?? (await started);
+    await saving.leave();
+    client.release();
+  }
+
+  return {
+    edited: () => running?.saving.edited(),
+    go: (options) => running?.saving.go(options),
+    flush: async () => (await started).saving.flush(),
+    async discardUnsent() {
+      const { journal, client } = await started;
+      await journal.remove(client.clientId);
+    },
+    unsentText: () => (running ? textOfUnsent(running.target) : ''),
+    leave() {
+      left = true;
+      running?.target.detach();
+      void leave();
+    },
+  };
+}

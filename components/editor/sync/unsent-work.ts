@@ -1,0 +1,101 @@
+import { closeHistory } from '@tiptap/pm/history';
+import type { Schema } from '@tiptap/pm/model';
+import { Step } from '@tiptap/pm/transform';
+import type { EditorApi, SentStep } from '#components/editor/editor-api.ts';
+import { type EditorTarget, ownSteps } from './editor-target.ts';
+import { type HeldClient, takeOverClient } from './held-client.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import { replaySteps } from './replay.ts';
+import type { Saving } from './save-driver.ts';
+import { readStepLog } from './step-log.ts';
+import { textOfSteps } from './step-text.ts';
+
+/** What an earlier visit of the same person left unsent; held, so that no other tab takes it too. */
+export type UnsentWork = { entry: JournalEntry; client: HeldClient };
+
+/** Put back (`lost` are words whose place is gone), already with the server, not possible now, or for a person to decide. */
+export type BringBack =
+  | { kind: 'restored'; count: number; lost: string }
+  | { kind: 'alreadySent' }
+  | { kind: 'unreachable' }
+  | { kind: 'ask' };
+
+/** Older work may meet an article that others have signed since; a person decides about it. */
+const fresh = 60 * 60 * 1_000;
+
+/** Takes over every journal entry that no living tab holds, newest first. */
+export async function findUnsentWork(journal: Journal): Promise<UnsentWork[]> {
+  const found: UnsentWork[] = [];
+  for (const entry of await journal.entries()) {
+    const client = await takeOverClient(entry.clientId, entry.at);
+    if (client) found.push({ entry, client });
+  }
+  return found;
+}
+
+/** Goes on exactly where the earlier visit stopped; false when the document has moved on, or words were typed since. */
+export function continueWork(target: EditorTarget, { entry }: UnsentWork): boolean {
+  if (target.version() !== entry.version || target.unsentCount() > 0) return false;
+  const { transaction, lost } = replaySteps(target.state(), stepsOf(entry, target), []);
+  if (lost.length > 0) return false;
+  target.dispatch(transaction);
+  return true;
+}
+
+type Means = { target: EditorTarget; saving: Saving; journal: Journal; api: Pick<EditorApi, 'fetchSteps'> };
+
+/** Rebases the work onto the document as it is now. Without `agreed`, old work that meets others' edits is asked about. */
+export async function bringBack({ entry }: UnsentWork, means: Means, agreed: boolean): Promise<BringBack> {
+  const { target, saving, journal, api } = means;
+  const flushed = await saving.flush();
+  const between = flushed.ok ? await stepsBetween(api, entry.version, target.version()) : undefined;
+  if (!between) return { kind: 'unreachable' };
+  const landed = ownSteps(between, entry.clientId);
+  const kept = stepsOf(entry, target).slice(landed);
+  const others = between.slice(landed);
+  if (kept.length > 0) {
+    if (!agreed && others.length > 0 && Date.now() - entry.at > fresh) return { kind: 'ask' };
+    const state = target.state();
+    const over = [...parse(state.schema, others), ...readStepLog(state).unsent.map(({ step }) => step)];
+    const { transaction, lost } = replaySteps(state, kept, over);
+    if (transaction.docChanged) target.dispatch(closeHistory(transaction));
+    saving.edited();
+    await saving.keep();
+    await journal.remove(entry.clientId);
+    return { kind: 'restored', count: kept.length - lost.length, lost: textOfSteps(lost) };
+  }
+  await journal.remove(entry.clientId);
+  return { kind: 'alreadySent' };
+}
+
+/** The words that the work would put in, to show and to copy. */
+export function textOfWork({ entry }: UnsentWork, schema: Schema): string {
+  try {
+    return textOfSteps(entry.steps.map((step) => Step.fromJSON(schema, step)));
+  } catch {
+    return '';
+  }
+}
+
+function stepsOf({ steps }: JournalEntry, target: EditorTarget): Step[] {
+  return steps.map((step) => Step.fromJSON(target.state().schema, step));
+}
+
+function parse(schema: Schema, sent: readonly SentStep[]): Step[] {
+  return sent.map(({ step }) => Step.fromJSON(schema, step));
+}
+
+/** The server's steps from one version to another; a long way comes in several answers. */
+async function stepsBetween(
+  api: Pick<EditorApi, 'fetchSteps'>,
+  from: number,
+  to: number,
+): Promise<SentStep[] | undefined> {
+  const steps: SentStep[] = [];
+  while (from + steps.length < to) {
+    const answer = await api.fetchSteps(from + steps.length);
+    if (answer.kind !== 'steps' || answer.steps.length === 0) return undefined;
+    steps.push(...answer.steps);
+  }
+  return from > to ? undefined : steps.slice(0, to - from);
+}

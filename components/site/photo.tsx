@@ -1,0 +1,37 @@
+import { photoUrl, srcset } from '#domain/photo-urls.ts';
+import { renditionFormats } from '#domain/photo-rules.ts';
+
+export type PhotoProps = {
+  assetId: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** How wide it is drawn, in the words of the `sizes` attribute. */
+  sizes: string;
+  /** The first photo of a page is asked for at once, the others when they come near. */
+  eager?: boolean;
+};
+
+/** A photo in every stored format and width; its place is kept before it arrives. */
+export function Photo({ assetId, width, height, alt, sizes, eager = false }: PhotoProps) {
+  return (
+    <picture>
+      {renditionFormats
+        .filter(({ format }) => format !== 'jpeg')
+        .map(({ format, mime }) => (
+          <source key={format} type={mime} srcSet={srcset(assetId, width, format)} sizes={sizes} />
+        ))}
+      <img
+        src={photoUrl(assetId, Math.min(width, 960), 'jpeg')}
+        srcSet={srcset(assetId, width, 'jpeg')}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={eager ? 'eager' : 'lazy'}
+        fetchPriority={eager ? 'high' : 'auto'}
+        decoding="async"
+      />
+    </picture>
+  );
+}

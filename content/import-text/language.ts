@@ -1,0 +1,10 @@
+const vietnameseLetter = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
+const englishWord = /^(?:the|of|and|for|with|was|were|that|by|from|on|at|its)$/i;
+
+/** Whether a cleaned text is English; everything else, an empty text too, is taken as Vietnamese. */
+export function detectLanguage(text: string): 'vi' | 'en' {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const vietnamese = words.filter((word) => vietnameseLetter.test(word)).length;
+  const english = words.filter((word) => englishWord.test(word)).length;
+  return english / words.length > 0.08 && vietnamese / words.length < 0.25 ? 'en' : 'vi';
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { type Act, type ActRule, actNames, acts, conditions } from './acts.ts';
+import type { ArticleState } from './article-state.ts';
+import { holds } from './conditions.ts';
+import { availableActs, stageAfter } from './decide.ts';
+import { type Permission, permissions, permissionsOf, type Role, roles } from './roles.ts';
+import { type Stage, stages } from './stages.ts';
+
+const complete: Pick<ArticleState, 'levels' | 'signatures' | 'head'> = {
+  levels: [{ name: 'Biên tập', nameEn: 'Editing', role: 'editor' }],
+  signatures: [{ kind: 'level', level: 0, personId: 'editor', hash: 'h' }],
+  head: { hash: 'h', contributors: ['author'] },
+};
+
+function standing(stage: Stage): ArticleState {
+  return { authorId: 'author', stage, blocking: [], hasLiveEdition: false, ...complete };
+}
+
+function rowsOf(): [Act, ActRule][] {
+  return actNames.map((act) => [act, acts[act]]);
+}
+
+describe('the table of acts', () => {
+  test('every stage can be reached from a draft', () => {
+    const reached = new Set<Stage>(['draft']);
+    for (let size = 0; size !== reached.size; ) {
+      size = reached.size;
+      for (const [act, { from }] of rowsOf())
+        for (const stage of from) if (reached.has(stage)) reached.add(stageAfter(act, standing(stage)));
+    }
+    expect([...reached].sort()).toEqual([...stages].sort());
+  });
+
+  test('every stage can be left', () => {
+    for (const stage of stages) {
+      const leaving = rowsOf().filter(([act, { from }]) => from.includes(stage) && stageAfter(act, standing(stage)) !== stage);
+      expect(leaving, stage).not.toEqual([]);
+    }
+  });
+
+  test.each(rowsOf())('somebody may %s', (_, { needs }) => {
+    expect(roles.filter((role) => needs.some((need) => holdsPermission(role, need)))).not.toEqual([]);
+  });
+
+  test('every condition has its function and stands in a row, every permission is held by somebody', () => {
+    const used = new Set(rowsOf().flatMap(([, { when }]) => when));
+    expect([...used].sort()).toEqual([...conditions].sort());
+    expect(Object.keys(holds).sort()).toEqual([...conditions].sort());
+    expect(permissions.filter((permission) => !roles.some((role) => holdsPermission(role, permission)))).toEqual([]);
+  });
+
+  test('whoever judges a text did not write it, and what is judged is named and has passed its checks', () => {
+    for (const act of ['sign', 'claim', 'return'] as const) expect(acts[act].when).toContain('notOwnWork');
+    for (const act of ['submit', 'sign', 'agree', 'publish'] as const) expect(acts[act].when).toContain('namesHead');
+    for (const act of ['submit', 'sign', 'publish'] as const) expect(acts[act].when).toContain('checksPass');
+    for (const act of ['return', 'spike'] as const) expect(acts[act].when).toContain('reasonGiven');
+  });
+});
+
+describe('who is offered what', () => {
+  const inReview = { ...standing('inReview'), signatures: [] };
+  const others: [Role, Stage, Act[]][] = [
+    ['reporter', 'draft', []],
+    ['reporter', 'inReview', []],
+    ['reporter', 'approved', []],
+    ['editor', 'draft', ['edit', 'submit', 'spike']],
+    ['editor', 'inReview', ['edit', 'claim', 'sign', 'return', 'spike']],
+    ['secretary', 'inReview', ['edit', 'claim', 'sign', 'return', 'spike']],
+    ['chief', 'inReview', ['edit', 'claim', 'sign', 'return', 'spike']],
+    ['editor', 'approved', ['edit', 'return', 'publish', 'spike']],
+    ['editor', 'returned', ['edit', 'submit', 'spike']],
+    ['editor', 'live', ['edit']],
+    ['editor', 'spiked', ['restore']],
+    ...stages.map((stage): [Role, Stage, Act[]] => ['admin', stage, []]),
+  ];
+  test.each(others)('%s, an article of somebody else, %s: %j', (role, stage, expected) => {
+    const article = stage === 'inReview' ? inReview : standing(stage);
+    expect(availableActs(article, { id: 'somebody else', role })).toEqual(expected);
+  });
+
+  const own: [Role, Stage, Act[]][] = [
+    ['reporter', 'draft', ['edit', 'submit', 'spike']],
+    ['reporter', 'inReview', ['edit', 'agree', 'spike']],
+    ['reporter', 'approved', ['edit', 'agree', 'spike']],
+    ['reporter', 'returned', ['edit', 'submit', 'spike']],
+    ['reporter', 'live', ['edit']],
+    ['reporter', 'spiked', ['restore']],
+    ['editor', 'inReview', ['edit', 'agree', 'spike']],
+    ['chief', 'inReview', ['edit', 'agree', 'spike']],
+    ['editor', 'approved', ['edit', 'agree', 'publish', 'spike']],
+    ['admin', 'draft', []],
+  ];
+  test.each(own)('%s, their own article, %s: %j', (role, stage, expected) => {
+    const article = stage === 'inReview' ? inReview : standing(stage);
+    expect(availableActs(article, { id: 'author', role })).toEqual(expected);
+  });
+});
+
+function holdsPermission(role: Role, permission: Permission): boolean {
+  const held: readonly Permission[] = permissionsOf[role];
+  return held.includes(permission);
+}

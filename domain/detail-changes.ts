@@ -1,0 +1,30 @@
+import { canonicalJson } from '#content/canonical.ts';
+import type { ArticleMetadata, Byline } from './metadata.ts';
+
+/** How each detail reads on one line; a detail without a row does not compile. */
+const readings = {
+  section: (metadata) => metadata.section ?? '',
+  tags: (metadata) => metadata.tags.join(', '),
+  byline: (metadata) => metadata.byline.map(bylineText).join('; '),
+  dateline: ({ dateline }) => [dateline.mark, dateline.place, dateline.date].filter(Boolean).join(' · '),
+  language: (metadata) => metadata.language,
+  sensitive: (metadata) => String(metadata.sensitive),
+  slug: (metadata) => metadata.slug ?? '',
+} as const satisfies { [Detail in keyof ArticleMetadata]: (metadata: ArticleMetadata) => string };
+
+export type Detail = keyof ArticleMetadata;
+
+/** One detail that differs, as text on either side; empty where nothing was given. */
+export type DetailChange = { detail: Detail; before: string; after: string };
+
+/** The details that differ, in the order of the form. */
+export function detailChanges(before: ArticleMetadata, after: ArticleMetadata): DetailChange[] {
+  const details = Object.keys(readings) as Detail[];
+  return details
+    .filter((detail) => canonicalJson(before[detail]) !== canonicalJson(after[detail]))
+    .map((detail) => ({ detail, before: readings[detail](before), after: readings[detail](after) }));
+}
+
+function bylineText({ roles, name }: Byline): string {
+  return roles.length > 0 ? `${roles.join(', ')}: ${name}` : name;
+}

@@ -1,0 +1,22 @@
+import type { ManuscriptJSON } from '#content/manuscript.ts';
+import type { ArticleMetadata } from './metadata.ts';
+
+/** Where the desk leads a person who wants to mend a finding. */
+export type FindingPlace =
+  | 'headline'
+  | 'sapo'
+  | 'section'
+  | 'byline'
+  | 'dateline'
+  | 'figure'
+  | 'body'
+  | 'slug';
+
+/** What a check sees. */
+export type Checked = { doc: ManuscriptJSON; metadata: ArticleMetadata };
+
+/** What a check found: where, which figure (from 1), and the words in question. */
+export type Found = { place: FindingPlace; figure?: number; match?: string };
+
+export type CheckLevel = 'error' | 'warn';
+export type Check = { level: CheckLevel; find(article: Checked): Found[] };

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Server = {
+  url: string;
+  pid: number;
+  /** Where its log goes, for the tests that read it. */
+  logFile: string;
+  stop: () => Promise<void>;
+  /** What a power cut does to a process: no goodbye. */
+  kill: () => Promise<void>;
+};
+
+type Settings = { dataDir: string; port: number; env?: Record<string, string> };
+
+/** Starts the real front door on a data folder and waits until it says that it is well. */
+export async function startServer({ dataDir, port, env = {} }: Settings): Promise<Server> {
+  const logFile = join(process.cwd(), '.test', `server-${port}.log`);
+  const out = openSync(logFile, 'a');
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    env: { ...environment(dataDir, port), ...env },
+    stdio: ['ignore', out, out],
+  });
+  const url = `http://localhost:${port}`;
+  await untilHealthy(url, child, logFile);
+  return {
+    url,
+    logFile,
+    pid: child.pid ?? 0,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
+}
+
+/** Fills a folder with the sample newsroom of the demo. */
+export async function createSampleData(dataDir: string): Promise<void> {
+  mkdirSync(dataDir, { recursive: true });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/demo/create.ts'], {
+    env: environment(dataDir, 3311),
+    stdio: 'inherit',
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`making the sample newsroom ended with ${code}`);
+}
+
+function environment(dataDir: string, port: number): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    TOASOAN_DATA: dataDir,
+    TOASOAN_DEMO: '1',
+    TOASOAN_URL: `http://localhost:${port}`,
+    TOASOAN_NAME: 'Báo Sông Hồng',
+    TOASOAN_LOG: 'info',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+  };
+}
+
+async function untilHealthy(url: string, child: ChildProcess, logFile: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) break;
+    const healthy = await fetch(`${url}/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (healthy) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`the server did not come up; its log is ${logFile}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}

@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { pageKey } from '#press/page-key.ts';
+import type { PagePress } from '#press/page-press.ts';
+import { sendPage } from '#press/send-page.ts';
+import { checkRequest } from './check-request.ts';
+import { cleanHeaders } from './clean-headers.ts';
+import { type FrontLimits, frontLimits } from './limits.ts';
+import { type FrontLog, logRequest } from './log-request.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { sendBroken, sendJson, sendRefusal } from './short-answer.ts';
+
+/** A way in of its own, asked before Next; true when it answered. */
+export type SideDoor = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+
+export type FrontOptions = {
+  /** Whatever the front door does not answer itself. */
+  next: RequestListener;
+  /** Absent: every page is rendered for every reader. */
+  press?: PagePress | undefined;
+  photos?: SideDoor;
+  health: () => Promise<{ ok: boolean }>;
+  log: FrontLog;
+  url: string;
+  hosts: readonly string[];
+  proxies?: readonly string[];
+  dev?: boolean;
+  limits?: Partial<FrontLimits>;
+};
+
+/** The front door: timeouts, limits and headers for everything, the press for readers, Next for the rest. */
+export function createFront(options: FrontOptions): Server {
+  const limits = { ...frontLimits, ...options.limits };
+  const { log } = options;
+
+  const listener: RequestListener = (request, response) => {
+    logRequest(log, request, response);
+    serve(request, response, options, limits).catch((error: unknown) => {
+      log.error({ err: error, method: request.method }, 'request failed');
+      if (response.headersSent) response.destroy();
+      else sendBroken(request, response);
+    });
+  };
+
+  const server = createServer(
+    {
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAliveTimeout,
+      connectionsCheckingInterval: limits.checkEvery,
+      maxHeaderSize: limits.headerBytes,
+    },
+    listener,
+  );
+  server.maxConnections = limits.connections;
+  server.setTimeout(limits.idleTimeout);
+  // Who asks first whether to send a body is told no before it is sent.
+  server.on('checkContinue', listener);
+  return server;
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: FrontOptions,
+  limits: FrontLimits,
+): Promise<void> {
+  const { url, hosts, proxies = [], dev = false, press } = options;
+  const check = checkRequest(request, { hosts, limits, dev });
+  setSecurityHeaders(response, { path: check.ok ? check.path : '', https: url.startsWith('https:') });
+  if (!check.ok) return sendRefusal(request, response, check, limits);
+
+  const { path } = check;
+  cleanHeaders(request, { url, proxies });
+  if (request.headers.expect !== undefined) response.writeContinue();
+  if (path === '/healthz') return sendHealth(request, response, options.health);
+  if (options.photos && (await options.photos(request, response, path))) return;
+
+  const key = press && request.method !== 'POST' ? pageKey(request.url ?? '') : undefined;
+  if (press && key !== undefined) sendPage(request, response, await press.answer(key));
+  else await options.next(request, response);
+}
+
+async function sendHealth(
+  request: IncomingMessage,
+  response: ServerResponse,
+  health: FrontOptions['health'],
+): Promise<void> {
+  const db = await health().catch(() => ({ ok: false }));
+  sendJson(request, response, db.ok ? 200 : 503, { ok: db.ok, db });
+}

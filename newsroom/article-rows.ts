@@ -1,0 +1,51 @@
+import type { ArticleLine } from '#db/queries/articles-list.ts';
+import { listSignatures } from '#db/queries/signatures.ts';
+import type { Q } from '#db/store.ts';
+import type { ArticleState } from '#domain/article-state.ts';
+import { nextLevel } from '#domain/sign-off.ts';
+import { namesOfPeople } from './names-of-people.ts';
+import { signatureOf } from './standing.ts';
+import type { ArticleRow } from './views/article-row.ts';
+
+/** A line of a list and the state that rules can be asked about. */
+export type StatedRow = { row: ArticleRow; state: ArticleState };
+
+/**
+ * Lines as the desk shows them. Their state is told without reading any text: the stored hash is exact wherever
+ * somebody has signed, and the checks are left to the article's own page.
+ */
+export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<StatedRow[]> {
+  const ids = lines.map(({ id }) => id);
+  const signatures = await listSignatures(q, ids);
+  const people = lines.flatMap(({ authorId, assignedTo }) => (assignedTo === null ? [authorId] : [authorId, assignedTo]));
+  const nameOf = await namesOfPeople(q, people);
+
+  return lines.map((line) => {
+    const state: ArticleState = {
+      authorId: line.authorId,
+      stage: line.stage,
+      levels: line.levels ?? [],
+      head: { hash: line.headHash, contributors: line.contributors },
+      signatures: signatures.filter(({ articleId }) => articleId === line.id).map(signatureOf),
+      round: line.round,
+      blocking: [],
+      hasLiveEdition: line.liveEditionId !== null,
+    };
+    const waitsFor = line.stage === 'inReview' ? state.levels[nextLevel(state)] : undefined;
+    const row: ArticleRow = {
+      id: line.id,
+      headline: line.headline,
+      stage: line.stage,
+      ...(line.sectionId === null ? {} : { section: line.sectionId }),
+      author: nameOf(line.authorId),
+      ...(line.assignedTo === null ? {} : { assignedTo: nameOf(line.assignedTo) }),
+      ...(waitsFor ? { waitsFor } : {}),
+      ...(line.returnReason === null ? {} : { returnReason: line.returnReason }),
+      isLive: line.liveEditionId !== null,
+      ...(line.number === null ? {} : { number: line.number }),
+      updatedAt: line.updatedAt,
+      ...(line.submittedAt === null ? {} : { submittedAt: line.submittedAt }),
+    };
+    return { row, state };
+  });
+}

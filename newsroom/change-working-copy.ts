@@ -1,0 +1,64 @@
+import { headlineOf } from '#content/plain-text.ts';
+import { type ArticleChange, changeArticle } from '#db/queries/articles.ts';
+import { changeManuscript } from '#db/queries/manuscripts.ts';
+import type { ManuscriptRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+import type { Actor } from '#domain/actor.ts';
+import { stageAfter } from '#domain/decide.ts';
+import { revisionHash } from '#domain/revision-hash.ts';
+import { countingSignatures } from '#domain/sign-off.ts';
+import { shortHeadline, titleForSearch } from './headline-column.ts';
+import { levelsToFreezeAnew } from './levels-in-force.ts';
+import type { Newsroom } from './newsroom.ts';
+import { recordEvent } from './record-event.ts';
+import type { Standing } from './standing.ts';
+
+/** Stored instead of a hash that nobody needs: hashing the text at each keystroke would cost more than writing it. */
+export const notHashed = '0'.repeat(64);
+
+type Editing = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number };
+type TextOrDetails = Partial<Pick<ManuscriptRow, 'doc' | 'version' | 'metadata' | 'metaVersion'>>;
+
+/** What an edit of a live article starts: a working copy that has been through nothing yet. */
+const newWorkingCopy = { chainId: null, levels: null, assignedTo: null, submittedAt: null, returnReason: null };
+
+/**
+ * Writes an allowed edit: the actor becomes a contributor, the stage follows the table of acts, and signatures that
+ * stop counting are told to the log. False when somebody was quicker; the caller's transaction then leaves nothing.
+ */
+export async function changeWorkingCopy(editing: Editing, change: TextOrDetails): Promise<boolean> {
+  const { q, article, manuscript, state, actor, at } = editing;
+  const contributors = [...new Set([...manuscript.contributors, actor.id])];
+  const next = { ...manuscript, ...change, contributors };
+  // Kept exact as soon as anybody has signed: lists then know without the text which level an article waits for.
+  const headHash = state.signatures.length > 0 ? revisionHash(next) : notHashed;
+  const stage = stageAfter('edit', state);
+  const headline = headlineOf(next.doc);
+  const articleChange: ArticleChange = {
+    ...(state.stage === 'live' ? newWorkingCopy : {}),
+    ...(await levelsToFreezeAnew(q, article, { before: manuscript.metadata, now: next.metadata, role: actor.role })),
+    stage,
+    headline: shortHeadline(headline),
+    headlineFolded: titleForSearch(headline),
+    sectionId: next.metadata.section,
+    updatedAt: at,
+  };
+
+  const voided = countingSignatures(state).filter(({ hash }) => hash !== headHash).length;
+  if (!(await changeArticle(q, article, articleChange))) return false;
+  const manuscriptChange = { ...change, contributors, headHash };
+  if (!(await changeManuscript(q, manuscript, manuscriptChange))) return false;
+  await recordReopening(editing, { to: stage, voided, by: change.doc ? 'text' : 'details' });
+  return true;
+}
+
+type Reopening = { to: string; voided: number; by: 'text' | 'details' };
+
+/** Batches of steps have their own log; only what an edit does to a sign-off or to a live article is an event. */
+async function recordReopening(editing: Editing, { to, voided, by }: Reopening): Promise<void> {
+  const { desk, q, actor, article, state } = editing;
+  const isUnderReview = state.stage === 'inReview' || state.stage === 'approved';
+  if (to === state.stage && !(isUnderReview && voided > 0)) return;
+  const data = { from: state.stage, to, voided, by };
+  await recordEvent(desk, q, { kind: 'reopened', actorId: actor.id, articleId: article.id, data });
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { emptyManuscript } from '#content/empty-manuscript.ts';
+import { parseManuscript } from '#content/parse-manuscript.ts';
+import { headlineOf } from '#content/plain-text.ts';
+import { insertArticle } from '#db/queries/articles.ts';
+import { insertManuscript, insertMetadataVersion } from '#db/queries/manuscripts.ts';
+import type { ManuscriptRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type ArticleMetadata, emptyMetadata } from '#domain/metadata.ts';
+import { hasPermission } from '#domain/roles.ts';
+import { answerOnce } from './answer-once.ts';
+import { notHashed } from './change-working-copy.ts';
+import { checkMetadata } from './edit-metadata.ts';
+import { shortHeadline, titleForSearch } from './headline-column.ts';
+import type { Newsroom } from './newsroom.ts';
+import { recordEvent } from './record-event.ts';
+import { done, fail, type Result } from './result.ts';
+import { keepRevision } from './snapshot.ts';
+
+/** A text that came from a file or a paste, and the SHA-256 of what it was made from. */
+export type Imported = { doc: unknown; metadata: unknown; importHash: string };
+export type CreateArticle = { requestId: string; language?: ArticleMetadata['language']; imported?: Imported };
+
+type Text = Pick<ManuscriptRow, 'doc' | 'metadata'> & { importHash: string | null };
+const importHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Starts an article, empty or from an imported text; the actor is its author. */
+export function createArticle(
+  desk: Newsroom,
+  actor: Actor,
+  input: CreateArticle,
+): Promise<Result<{ articleId: string }>> {
+  return answerOnce(desk, actor, { act: 'createArticle', input }, async (q) => {
+    if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
+    const text = await textOf(q, input);
+    if (!text.ok) return text;
+    return done({ articleId: await writeArticle(desk, q, actor, text.value) });
+  });
+}
+
+async function textOf(q: Q, { imported, language }: CreateArticle): Promise<Result<Text>> {
+  if (!imported) return done({ doc: emptyManuscript(), metadata: emptyMetadata(language), importHash: null });
+  const parsed = parseManuscript(imported.doc);
+  if (!parsed.ok) return fail({ code: 'invalid', problem: parsed.problem });
+  const metadata = await checkMetadata(q, imported.metadata);
+  if (!metadata.ok) return metadata;
+  const importHash = importHashSchema.safeParse(imported.importHash);
+  if (!importHash.success) return fail({ code: 'invalid', problem: { field: 'importHash', rule: 'sha256' } });
+  return done({ doc: parsed.value.json, metadata: metadata.value, importHash: importHash.data });
+}
+
+async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Promise<string> {
+  const { doc, metadata, importHash } = text;
+  const articleId = desk.newId();
+  const at = desk.clock();
+  const headline = headlineOf(doc);
+  await insertArticle(q, {
+    id: articleId,
+    number: null,
+    authorId: actor.id,
+    stage: 'draft',
+    chainId: null,
+    levels: null,
+    assignedTo: null,
+    sectionId: metadata.section,
+    headline: shortHeadline(headline),
+    headlineFolded: titleForSearch(headline),
+    liveEditionId: null,
+    stateVersion: 0,
+    round: 0,
+    createdAt: at,
+    updatedAt: at,
+    submittedAt: null,
+    returnReason: null,
+    importHash,
+  });
+  const versions = { version: 0, metaVersion: 0 };
+  const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };
+  await insertManuscript(q, manuscript);
+  await insertMetadataVersion(q, { articleId, metaVersion: 0, personId: actor.id, at, metadata });
+  const event = { actorId: actor.id, articleId };
+  if (importHash === null) {
+    await recordEvent(desk, q, { ...event, kind: 'articleCreated' });
+  } else {
+    // Steps start after it, so what was imported is kept as a revision of its own.
+    const { revisionId } = await keepRevision(desk, q, actor, manuscript);
+    await recordEvent(desk, q, { ...event, kind: 'articleImported', revisionId, data: { importHash } });
+  }
+  return articleId;
+}

@@ -1,0 +1,74 @@
+import { canonicalJson } from '#content/canonical.ts';
+import { insertMetadataVersion } from '#db/queries/manuscripts.ts';
+import { findSection } from '#db/queries/sections.ts';
+import type { Q } from '#db/store.ts';
+import type { Actor } from '#domain/actor.ts';
+import { decide } from '#domain/decide.ts';
+import { type ArticleMetadata, metadataSchema } from '#domain/metadata.ts';
+import { answerOnce } from './answer-once.ts';
+import { changeWorkingCopy } from './change-working-copy.ts';
+import { fieldProblem } from './field-problem.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Problem } from './problem.ts';
+import { recordEvent } from './record-event.ts';
+import { done, fail, type Result } from './result.ts';
+import { readStanding } from './standing.ts';
+
+export type EditMetadata = {
+  articleId: string;
+  /** The version that the person saw. */
+  metaVersion: number;
+  metadata: unknown;
+  requestId: string;
+};
+
+/**
+ * Changes section, tags, byline, dateline, slug, language or sensitivity. Like a changed letter it makes earlier
+ * signatures stop counting, and a stricter section or the sensitive mark raises the levels at once.
+ */
+export function editMetadata(
+  desk: Newsroom,
+  actor: Actor,
+  input: EditMetadata,
+): Promise<Result<{ metaVersion: number }>> {
+  return answerOnce(desk, actor, { act: 'editMetadata', input }, async (q) => {
+    const standing = await readStanding(q, actor, input.articleId);
+    if (!standing) return fail({ code: 'notFound' });
+    const { manuscript, state } = standing;
+    const decision = decide('edit', state, actor, {});
+    if (!decision.ok) return fail({ code: 'refused', refusal: decision.refusal });
+    if (input.metaVersion !== manuscript.metaVersion) {
+      return fail({ code: 'behindMetadata', metaVersion: manuscript.metaVersion, metadata: manuscript.metadata });
+    }
+    const checked = await checkMetadata(q, input.metadata);
+    if (!checked.ok) return checked;
+    const metadata = checked.value;
+    // Pressing "save" without a change must not void anybody's signature.
+    if (canonicalJson(metadata) === canonicalJson(manuscript.metadata)) return done({ metaVersion: input.metaVersion });
+
+    const at = desk.clock();
+    const metaVersion = input.metaVersion + 1;
+    const isWritten = await changeWorkingCopy({ ...standing, desk, actor, q, at }, { metadata, metaVersion });
+    if (!isWritten) return fail({ code: 'changedMeanwhile' });
+    const { articleId } = input;
+    await insertMetadataVersion(q, { articleId, metaVersion, personId: actor.id, at, metadata });
+    const data = { metaVersion, fields: changedFields(manuscript.metadata, metadata) };
+    await recordEvent(desk, q, { kind: 'metadataChanged', actorId: actor.id, articleId, data });
+    return done({ metaVersion });
+  });
+}
+
+/** Metadata from outside, clean and with a section that exists; used by every way in. */
+export async function checkMetadata(q: Q, raw: unknown): Promise<Result<ArticleMetadata>> {
+  const parsed = metadataSchema.safeParse(raw);
+  if (!parsed.success) return fail({ code: 'invalid', problem: fieldProblem(parsed.error) });
+  const { section } = parsed.data;
+  const unknownSection: Problem = { code: 'invalid', problem: { field: 'section', rule: 'unknown' } };
+  if (section !== null && !(await findSection(q, section))) return fail(unknownSection);
+  return done(parsed.data);
+}
+
+function changedFields(before: ArticleMetadata, now: ArticleMetadata): string[] {
+  const fields = Object.keys(now) as (keyof ArticleMetadata)[];
+  return fields.filter((field) => canonicalJson(before[field]) !== canonicalJson(now[field]));
+}

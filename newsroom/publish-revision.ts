@@ -1,0 +1,93 @@
+import { figuresOf } from '#content/figures.ts';
+import { headlineOf, sapoOf } from '#content/plain-text.ts';
+import { findHighestNumber } from '#db/queries/articles.ts';
+import { findLiveEdition, insertEdition, listEditions, putLiveEdition } from '#db/queries/editions.ts';
+import type { EditionRow } from '#db/schema.ts';
+import type { Actor } from '#domain/actor.ts';
+import { stageAfter } from '#domain/decide.ts';
+import { articlePath } from '#domain/published.ts';
+import { slugOf } from '#domain/slug.ts';
+import { actOnRevision, changeArticleOf, recordAct, type RevisionRequest, type RevisionScene } from './act-on-article.ts';
+import { firstCharacters } from './headline-column.ts';
+import type { Newsroom } from './newsroom.ts';
+import { done, fail, type Result } from './result.ts';
+
+export type PublishRevision = RevisionRequest & {
+  /** Told to readers beside an update. */
+  note?: string;
+};
+
+/** The number of the first article; shorter ones would look like years or pages in an address. */
+const firstNumber = 1001;
+const longestHeadline = 2000;
+
+/**
+ * Prints exactly the revision that was named: an edition that never changes, which readers see from now on.
+ * The first one gives the article its number and its slug for ever.
+ */
+export function publishRevision(
+  desk: Newsroom,
+  actor: Actor,
+  input: PublishRevision,
+): Promise<Result<{ editionId: string; path: string }>> {
+  return actOnRevision(desk, actor, 'publish', input, async (scene) => {
+    const { q, article, state, revision, after } = scene;
+    const { section } = revision.metadata;
+    if (section === null) return fail({ code: 'invalid', problem: { field: 'section', rule: 'missing' } });
+    const edition = await nextEdition(scene, section, input.note?.trim() || null);
+
+    const stage = stageAfter('publish', state);
+    const change = { stage, number: edition.number, liveEditionId: edition.id, assignedTo: null, returnReason: null };
+    if (!(await changeArticleOf(scene, change))) return fail({ code: 'changedMeanwhile' });
+
+    const before = await findLiveEdition(q, article.id);
+    await insertEdition(q, edition, photosOf(edition));
+    await putLiveEdition(q, {
+      articleId: article.id,
+      editionId: edition.id,
+      number: edition.number,
+      sectionId: section,
+      slug: edition.slug,
+      firstPublishedAt: before?.live.firstPublishedAt ?? edition.publishedAt,
+      updatedAt: Math.max(edition.publishedAt, before?.live.firstPublishedAt ?? 0),
+    });
+    const { id: editionId, sequence, number } = edition;
+    await recordAct(scene, 'published', { revisionId: revision.id, data: { editionId, sequence, number } });
+
+    const sections = new Set([section, before?.live.sectionId ?? section]);
+    const path = articlePath(section, edition.slug, number);
+    after.purge.push(`article:${number}`, 'front', 'feed', 'sitemap', ...[...sections].map((id) => `section:${id}`));
+    after.warm.push(path, '/');
+    return done({ editionId, path });
+  });
+}
+
+async function nextEdition(scene: RevisionScene, sectionId: string, note: string | null): Promise<EditionRow> {
+  const { q, desk, actor, article, revision, at } = scene;
+  const { doc, metadata } = revision;
+  const headline = headlineOf(doc);
+  const earlier = await listEditions(q, article.id);
+  const first = earlier[0];
+  return {
+    id: desk.newId(),
+    articleId: article.id,
+    revisionId: revision.id,
+    hash: revision.hash,
+    sequence: earlier.length + 1,
+    kind: first ? 'update' : 'first',
+    note,
+    publishedBy: actor.id,
+    publishedAt: at,
+    number: article.number ?? Math.max(firstNumber, ((await findHighestNumber(q)) ?? 0) + 1),
+    sectionId,
+    slug: first?.slug ?? metadata.slug ?? (slugOf(headline) || 'tin'),
+    headline: firstCharacters(headline, longestHeadline),
+    sapo: sapoOf(doc),
+    leadAssetId: figuresOf(doc)[0]?.assetId ?? null,
+    document: { doc, metadata },
+  };
+}
+
+function photosOf({ document }: EditionRow): string[] {
+  return [...new Set(figuresOf(document.doc).flatMap(({ assetId }) => (assetId === null ? [] : [assetId])))];
+}

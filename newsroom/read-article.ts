@@ -1,0 +1,114 @@
+import { findLiveEdition } from '#db/queries/editions.ts';
+import { listArticleEvents } from '#db/queries/events.ts';
+import { listRevisions } from '#db/queries/revisions.ts';
+import { listNumberedSignatures } from '#db/queries/signatures.ts';
+import type { EventRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { ArticleState } from '#domain/article-state.ts';
+import { availableActs, decide } from '#domain/decide.ts';
+import type { EventKind } from '#domain/events.ts';
+import { articlePath } from '#domain/published.ts';
+import { runChecks } from '#domain/publishing-checks.ts';
+import { hasPermission } from '#domain/roles.ts';
+import { namesOfPeople } from './names-of-people.ts';
+import type { Newsroom } from './newsroom.ts';
+import { done, fail, type Result } from './result.ts';
+import { signOffOf } from './sign-off-of.ts';
+import { readStanding, type Standing } from './standing.ts';
+import type { ArticlePanel, ArticleView, LiveView } from './views/article-view.ts';
+import type { EventView } from './views/event-view.ts';
+import type { PersonName } from './views/person-name.ts';
+
+type ArticleOf = { articleId: string };
+const eventsShown = 200;
+
+/** The article as its page at the desk opens it: the text and every panel beside it. */
+export async function readArticleForDesk(
+  { store: { read: q } }: Newsroom,
+  actor: Actor,
+  { articleId }: ArticleOf,
+): Promise<Result<ArticleView>> {
+  const standing = await readStanding(q, actor, articleId);
+  if (!standing) return fail({ code: 'notFound' });
+  return done({ ...(await panelOf(q, actor, standing)), doc: standing.manuscript.doc });
+}
+
+/** The panels alone, for refreshing them beside a text that is being written. */
+export async function readArticlePanel(
+  { store: { read: q } }: Newsroom,
+  actor: Actor,
+  { articleId }: ArticleOf,
+): Promise<Result<ArticlePanel>> {
+  const standing = await readStanding(q, actor, articleId);
+  return standing ? done(await panelOf(q, actor, standing)) : fail({ code: 'notFound' });
+}
+
+async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticlePanel> {
+  const { article, manuscript, state } = standing;
+  const signatures = await listNumberedSignatures(q, article.id);
+  const revisions = await listRevisions(q, article.id);
+  const events = await listArticleEvents(q, article.id, eventsShown);
+  const nameOf = await namesOfPeople(q, [
+    article.authorId,
+    ...(article.assignedTo === null ? [] : [article.assignedTo]),
+    ...manuscript.contributors,
+    ...signatures.map(({ signature }) => signature.personId),
+    ...revisions.map(({ createdBy }) => createdBy),
+    ...events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
+  ]);
+  const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
+  const live = await liveOf(q, article.id);
+  return {
+    id: article.id,
+    stage: article.stage,
+    headline: article.headline,
+    version: manuscript.version,
+    metaVersion: manuscript.metaVersion,
+    metadata: manuscript.metadata,
+    author: nameOf(article.authorId),
+    contributors: manuscript.contributors.map(nameOf),
+    ...(article.assignedTo === null ? {} : { assignedTo: nameOf(article.assignedTo) }),
+    ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
+    findings: runChecks(manuscript),
+    signOff: signOffOf(state, signatures, nameOf),
+    acts: availableActs(state, actor),
+    ...publishRefusalFor(state, actor),
+    revisions: revisions.map((row) => ({ ...row, createdBy: nameOf(row.createdBy), isHead: row.hash === state.head.hash })),
+    history: events.map((event) => eventView(event, nameOf, numberOf)),
+    ...(live ? { live } : {}),
+    createdAt: article.createdAt,
+    updatedAt: article.updatedAt,
+  };
+}
+
+function publishRefusalFor(state: ArticleState, actor: Actor): Pick<ArticlePanel, 'publishRefusal'> {
+  if (!hasPermission(actor.role, 'article.publish')) return {};
+  const decision = decide('publish', state, actor, { hash: state.head.hash });
+  return decision.ok ? {} : { publishRefusal: decision.refusal };
+}
+
+async function liveOf(q: Q, articleId: string): Promise<LiveView | undefined> {
+  const found = await findLiveEdition(q, articleId);
+  if (!found) return undefined;
+  const { live, sequence, publishedAt } = found;
+  const path = articlePath(live.sectionId, live.slug, live.number);
+  return { path, number: live.number, sequence, publishedAt, firstPublishedAt: live.firstPublishedAt };
+}
+
+function eventView(
+  event: EventRow,
+  nameOf: (id: string) => PersonName,
+  numberOf: ReadonlyMap<string, number>,
+): EventView {
+  const revisionNumber = event.revisionId === null ? undefined : numberOf.get(event.revisionId);
+  return {
+    seq: event.seq,
+    at: event.at,
+    // Only `recordEvent` writes kinds, from the same list.
+    kind: event.kind as EventKind,
+    ...(event.actorId === null ? {} : { actor: nameOf(event.actorId) }),
+    ...(revisionNumber === undefined ? {} : { revisionNumber }),
+    data: event.data,
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { pageKey } from './page-key.ts';
+
+test('the newsroom, the API, files and photos are no pages', () => {
+  for (const target of ['/desk', '/desk/articles/1', '/desk?x=1', '/api', '/api/photos/1', '/_next/static/a.js', '/anh/1/640.avif', '/healthz', '*', '']) {
+    expect(pageKey(target), target).toBeUndefined();
+  }
+  expect(pageKey('/desktop')).toBe('/desktop');
+  expect(pageKey('/apis')).toBe('/apis');
+});
+
+test('a query that no page knows is not part of the address', () => {
+  for (const query of ['utm_source=x', '_rsc=1', 'trang=1', 'trang=01', 'trang=0', 'trang=-2', 'trang=2e3', 'trang=99999',
+    'Trang=2', 'trang%5B%5D=2', 'x=1&y=2', 'host=evil', '%00', '']) {
+    expect(pageKey(`/thoi-su?${query}`), query).toBe('/thoi-su');
+  }
+});
+
+test('the page number of a section is, and only there', () => {
+  expect(pageKey('/thoi-su?trang=2')).toBe('/thoi-su?trang=2');
+  expect(pageKey('/thoi-su?x=1&trang=2&trang=3')).toBe('/thoi-su?trang=2');
+  expect(pageKey('/?trang=2')).toBe('/');
+  expect(pageKey('/thoi-su/bai-1001?trang=2')).toBe('/thoi-su/bai-1001');
+  expect(pageKey('/feed.xml?trang=2')).toBe('/feed.xml');
+});

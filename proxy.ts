@@ -1,0 +1,21 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { deskPolicy } from '#app/desk-policy.ts';
+
+/**
+ * Gives every desk page a Content-Security-Policy with a nonce of its own, which Next puts on its scripts.
+ * It sets headers and never authorises: every use case decides for itself (design, section 7).
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
+  const policy = deskPolicy(nonce, process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  // Next trusts these two: what a client sent under their names is overwritten (GHSA-ffhc-5mcf-pf4q).
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  headers.delete('content-security-policy-report-only');
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+export const config = { matcher: '/desk/:path*' };

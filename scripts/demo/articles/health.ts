@@ -1,0 +1,103 @@
+import type { DemoArticle } from '#scripts/demo/demo-article.ts';
+
+export const healthArticles: readonly DemoArticle[] = [
+  {
+    stage: 'live',
+    section: 'y-te',
+    author: 'ha',
+    hoursAgo: 20,
+    daysAgo: 1,
+    headline: 'Hội nghị trạm y tế xã: Sổ khám điện tử và chiếc xe máy của y tá thôn',
+    sapo: 'Sáng 22-11, 180 trạm trưởng y tế xã họp bàn việc đưa sổ khám điện tử về thôn, bắt đầu bằng câu hỏi: ai đi đến từng nhà, và đi bằng gì?',
+    place: 'Thanh Hóa',
+    tags: ['y tế cơ sở', 'chuyển đổi số'],
+    body: [
+      {
+        photo: { scene: 'hall', seed: 161, banner: 'HỘI NGHỊ Y TẾ CƠ SỞ' },
+        caption: 'Quang cảnh hội nghị y tế cơ sở.',
+        alt: 'Hội trường với bàn chủ tọa, phông đỏ và nhiều hàng người ngồi',
+      },
+      'Sau mười tháng, 74% người dân trong 180 xã có sổ khám điện tử. Số còn lại chủ yếu là người già sống một mình, không có điện thoại thông minh.',
+      'Hội nghị chọn cách đơn giản: y tá thôn mang máy đến nhà, hỏi và ghi giúp. Tiền xăng được tính thành một dòng riêng trong dự toán, thay cho khoản chung khó quyết toán.',
+      {
+        list: [
+          'Mỗi y tá thôn phụ trách không quá 120 hộ.',
+          'Hồ sơ nhập ngoại tuyến, tự gửi khi có sóng.',
+          'Người dân được xem và sửa thông tin của mình tại trạm.',
+        ],
+      },
+    ],
+  },
+  {
+    stage: 'live',
+    section: 'y-te',
+    author: 'minh',
+    hoursAgo: 100,
+    daysAgo: 4,
+    headline: 'Giao ban phòng dịch: Một ổ dịch nhỏ, ba bài học lớn',
+    sapo: 'Chiều 19-11, hội nghị giao ban phòng, chống dịch phân tích một ổ sốt xuất huyết ở khu trọ công nhân và rút ra ba việc phải làm trong 48 giờ đầu.',
+    place: 'Bắc Giang',
+    tags: ['giao ban', 'phòng dịch'],
+    body: [
+      {
+        photo: { scene: 'table', seed: 171, banner: 'GIAO BAN PHÒNG, CHỐNG DỊCH' },
+        caption: 'Các đơn vị báo cáo tại hội nghị giao ban.',
+        alt: 'Cán bộ các đơn vị ngồi quanh bàn họp',
+      },
+      'Ổ dịch gồm 23 ca trong một dãy trọ, bắt đầu từ bể nước không nắp. Từ ca đầu đến lúc phun hóa chất mất sáu ngày, vì chủ trọ, phường và công ty chờ văn bản của nhau.',
+      'Ba việc được chốt: báo qua điện thoại trước, giấy tờ sau; công ty cho công nhân nghỉ có lương để dọn bể; kiểm tra lại sau bảy ngày và công bố kết quả ở bảng tin khu trọ.',
+    ],
+  },
+  {
+    stage: 'inReview',
+    section: 'y-te',
+    author: 'lan',
+    hoursAgo: 6,
+    daysAgo: 0,
+    headline: 'Tổng kết mô hình bác sĩ gia đình tại ba phường',
+    sapo: 'Ngày 23-11, thành phố tổng kết hai năm thí điểm bác sĩ gia đình tại ba phường, đề xuất mở rộng ra mười phường.',
+    place: 'Nam Định',
+    tags: ['tổng kết', 'bác sĩ gia đình'],
+    body: [
+      {
+        photo: { scene: 'speaker', seed: 181, banner: 'BÁC SĨ GIA ĐÌNH' },
+        caption: 'Đại diện ngành y tế trình bày kết quả thí điểm.',
+        alt: 'Người phát biểu đứng sau bục trước phông xanh',
+      },
+      'Hai năm thí điểm, 11.400 người có bác sĩ theo dõi. Số lượt vào viện vì tăng huyết áp giảm 22%. Mỗi bác sĩ phụ trách bình quân 760 người, nhiều hơn mức khuyến nghị.',
+      'Đề án mở rộng tính thêm một điều dưỡng cho mỗi bác sĩ và giờ khám buổi tối hai ngày mỗi tuần.',
+    ],
+  },
+  {
+    stage: 'draft',
+    section: 'y-te',
+    author: 'minh',
+    hoursAgo: 28,
+    daysAgo: 1,
+    headline: 'Hội nghị dinh dưỡng học đường',
+    sapo: 'Hội nghị dinh dưỡng học đường giới thiệu thực đơn theo mùa cho 90 bếp ăn trường học.',
+    place: 'Hà Nội',
+    tags: ['dinh dưỡng'],
+    body: ['Thực đơn dùng rau trong bán kính 30 km, thay món hai tuần một lần, giá không quá 32.000 đồng một suất.'],
+  },
+  {
+    stage: 'returned',
+    reason: 'Thiếu ý kiến của bệnh viện được nhắc tên; câu trích dẫn cuối bài cần ghi rõ nói ở đâu.',
+    section: 'y-te',
+    author: 'minh',
+    hoursAgo: 32,
+    daysAgo: 1,
+    headline: 'Tọa đàm về hàng chờ ở bệnh viện tuyến tỉnh',
+    sapo: 'Tọa đàm ngày 21-11 tìm cách rút ngắn thời gian chờ khám, hiện bình quân 2 giờ 10 phút.',
+    place: 'Hưng Yên',
+    tags: ['tọa đàm'],
+    body: [
+      {
+        photo: { scene: 'table', seed: 191, banner: 'TỌA ĐÀM' },
+        caption: 'Các đại biểu tại tọa đàm.',
+        alt: 'Các đại biểu ngồi quanh bàn',
+      },
+      'Đặt lịch theo giờ giúp hàng chờ buổi sáng ngắn đi một nửa, nhưng bốn trong mười người bệnh cao tuổi vẫn đến từ 5 giờ vì quen tay.',
+    ],
+  },
+];

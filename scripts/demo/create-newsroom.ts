@@ -1,0 +1,56 @@
+import { migrate } from '#db/migrate.ts';
+import { disablePerson } from '#newsroom/people/disable-person.ts';
+import { createPerson } from '#newsroom/people/create-person.ts';
+import { demoPassword } from '#newsroom/people/demo-accounts.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { databaseFile, openNewsroom } from '#newsroom/open-newsroom.ts';
+import { startSections } from '#newsroom/start-sections.ts';
+import type { Settings } from '#newsroom/settings.ts';
+import { demoArticles } from './articles/demo-articles.ts';
+import { datedAll } from './dated.ts';
+import { drawnPhotos } from './drawn-photos.ts';
+import { importSeed } from './import-seed.ts';
+import { expectDone } from './expect-done.ts';
+import { demoPeople } from './people.ts';
+import { type Cast, playArticle } from './play-article.ts';
+
+/** Fills an empty data folder with the sample newsroom, through the same use cases as people do. */
+export async function createDemoNewsroom(settings: Settings, say: (line: string) => void): Promise<void> {
+  await migrate({ file: databaseFile(settings.dataDir) });
+  const real = await openNewsroom(settings);
+  const now = Date.now();
+  let time = now;
+  const desk: Newsroom = { ...real, clock: () => time };
+  try {
+    time = now - 90 * 24 * 3_600_000;
+    await startSections(desk);
+    const cast = await hire(desk);
+    say(`${demoPeople.length} people`);
+
+    const photos = await drawnPhotos(desk, cast.ha, demoArticles);
+    say(`${photos.size} photos drawn`);
+
+    const oldestFirst = datedAll([...demoArticles], now).sort((one, other) => other.hoursAgo - one.hoursAgo);
+    for (const article of oldestFirst) {
+      time = now - article.hoursAgo * 3_600_000;
+      await playArticle({ desk, cast, photos, now, pass: (minutes) => void (time += minutes * 60_000) }, article);
+    }
+    time = now - 20 * 60_000;
+    await importSeed(desk, cast.ha);
+    say(`${demoArticles.length + 1} articles`);
+  } finally {
+    await real.store.close();
+  }
+}
+
+async function hire(desk: Newsroom): Promise<Cast> {
+  const cast: Partial<Cast> = {};
+  for (const { key, email, name, penName, role } of demoPeople) {
+    const input = { email, name, penName, role, password: demoPassword };
+    const { personId } = expectDone(await createPerson(desk, input));
+    cast[key] = { id: personId, role };
+  }
+  const full = cast as Cast;
+  expectDone(await disablePerson(desk, full.quan, { personId: full.son.id }));
+  return full;
+}

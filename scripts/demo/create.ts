@@ -1,0 +1,5 @@
+import { readSettings } from '#newsroom/settings.ts';
+import { createDemoNewsroom } from './create-newsroom.ts';
+
+// Fills the data folder of the environment with the sample newsroom, and says what it does.
+await createDemoNewsroom(readSettings(), (line) => console.log(`  ${line}`));

@@ -1,0 +1,34 @@
+import type { PhotoOrder } from './photos/draw-photo.ts';
+import type { DemoPersonKey } from './people.ts';
+
+/** Where the sample article stands when the newsroom opens. */
+export type DemoStanding =
+  | { stage: 'draft' | 'spiked' }
+  | { stage: 'inReview' | 'claimed' | 'approved' | 'live' }
+  | { stage: 'returned'; reason: string }
+  /** Published, then published again with one more paragraph and a note to readers. */
+  | { stage: 'updated'; more: string; note: string }
+  /** An editor changed a sentence after signing, so the signature no longer counts. */
+  | { stage: 'voided'; more: string };
+
+export type DemoBlock =
+  | string
+  | { heading: string }
+  | { quote: string; by: string }
+  | { list: readonly string[] }
+  | { photo: PhotoOrder; caption: string; alt: string; align?: 'center' | 'wide' };
+
+export type DemoArticle = DemoStanding & {
+  section: string;
+  author: DemoPersonKey;
+  /** Hours before the demo starts. */
+  hoursAgo: number;
+  headline: string;
+  sapo: string;
+  place: string;
+  /** The day of the event, as days before the demo starts. */
+  daysAgo: number;
+  tags: readonly string[];
+  body: readonly DemoBlock[];
+  sensitive?: boolean;
+};

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { hashOf } from '#content/canonical.ts';
+import { schema } from '#content/schema.ts';
+import type { Actor } from '#domain/actor.ts';
+import { appendSteps } from '#newsroom/append-steps.ts';
+import { claimArticle } from '#newsroom/claim-article.ts';
+import { createArticle } from '#newsroom/create-article.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { publishRevision } from '#newsroom/publish-revision.ts';
+import { readArticleForDesk } from '#newsroom/read-article.ts';
+import { returnArticle } from '#newsroom/return-article.ts';
+import { signRevision } from '#newsroom/sign-revision.ts';
+import { snapshot } from '#newsroom/snapshot.ts';
+import { spikeArticle } from '#newsroom/spike-article.ts';
+import { submitArticle } from '#newsroom/submit-article.ts';
+import type { DemoArticle } from './demo-article.ts';
+import { orderKey } from './drawn-photos.ts';
+import { expectDone } from './expect-done.ts';
+import { insertParagraph } from './insert-paragraph.ts';
+import { manuscriptOf, metadataOf } from './manuscript-of.ts';
+import type { DemoPersonKey } from './people.ts';
+
+export type Cast = Record<DemoPersonKey, Actor>;
+export type Stagehand = {
+  desk: Newsroom;
+  cast: Cast;
+  photos: ReadonlyMap<string, string>;
+  now: number;
+  /** Lets minutes pass in the sample newsroom. */
+  pass: (minutes: number) => void;
+};
+
+/** Writes one sample article and takes it, act by act, to where it stands when the newsroom opens. */
+export async function playArticle(hand: Stagehand, article: DemoArticle): Promise<void> {
+  const author = hand.cast[article.author];
+  const id = await write(hand, article, author);
+  const { stage } = article;
+  if (stage === 'draft') return;
+  if (stage === 'spiked') {
+    const reason = 'Trùng với bài đã đăng hôm trước.';
+    expectDone(await spikeArticle(hand.desk, author, { ...request(id), reason }));
+    return;
+  }
+  await submit(hand, author, id);
+  if (stage === 'inReview') return;
+  if (stage === 'claimed') {
+    expectDone(await claimArticle(hand.desk, hand.cast.tuan, request(id)));
+    return;
+  }
+  if (stage === 'returned') {
+    expectDone(await returnArticle(hand.desk, hand.cast.mai, { ...request(id), reason: article.reason }));
+    return;
+  }
+  await signAll(hand, article, id);
+  if (stage === 'voided') await addParagraph(hand, hand.cast.mai, id, article.more);
+  if (stage !== 'live' && stage !== 'updated') return;
+  await publish(hand, id);
+  if (stage === 'updated') await update(hand, article, id);
+}
+
+async function write({ desk, photos, now }: Stagehand, article: DemoArticle, author: Actor): Promise<string> {
+  const doc = manuscriptOf(article, (block) =>
+    typeof block === 'object' && 'photo' in block ? (photos.get(orderKey(block.photo)) ?? null) : null,
+  );
+  const imported = { doc, metadata: metadataOf(article, now), importHash: hashOf(article) };
+  return expectDone(await createArticle(desk, author, { requestId: randomUUID(), imported })).articleId;
+}
+
+async function submit({ desk, pass }: Stagehand, author: Actor, id: string): Promise<void> {
+  pass(12);
+  expectDone(await submitArticle(desk, author, { ...request(id), revisionId: await revisionOf(desk, author, id) }));
+}
+
+/** The signers of each level, in the order of the longest chain. */
+async function signAll({ desk, cast, pass }: Stagehand, article: DemoArticle, id: string): Promise<void> {
+  const levels = expectDone(await readArticleForDesk(desk, cast.tuan, { articleId: id })).signOff.levels;
+  const signers = { editor: cast.tuan, secretary: cast.phuc, chief: cast.binh, reporter: cast.ha, admin: cast.quan };
+  for (const { role } of levels) {
+    pass(9);
+    const revisionId = await revisionOf(desk, signers[role], id);
+    expectDone(await signRevision(desk, signers[role], { ...request(id), revisionId }));
+  }
+  pass(article.sensitive ? 15 : 4);
+}
+
+async function publish({ desk, cast, pass }: Stagehand, id: string, note?: string): Promise<void> {
+  pass(3);
+  const revisionId = await revisionOf(desk, cast.phuc, id);
+  expectDone(await publishRevision(desk, cast.phuc, { ...request(id), revisionId, ...(note && { note }) }));
+}
+
+async function update(hand: Stagehand, article: DemoArticle & { stage: 'updated' }, id: string): Promise<void> {
+  hand.pass(55);
+  await addParagraph(hand, hand.cast[article.author], id, article.more);
+  await submit(hand, hand.cast[article.author], id);
+  await signAll(hand, article, id);
+  await publish(hand, id, article.note);
+}
+
+async function addParagraph({ desk }: Stagehand, actor: Actor, id: string, words: string): Promise<void> {
+  const { version, doc } = expectDone(await readArticleForDesk(desk, actor, { articleId: id }));
+  const step = insertParagraph(schema.nodeFromJSON(doc), words);
+  const batch = { steps: [step], clientId: 'sample', batchId: randomUUID() };
+  expectDone(await appendSteps(desk, actor, { articleId: id, version, ...batch }));
+}
+
+async function revisionOf(desk: Newsroom, actor: Actor, id: string): Promise<string> {
+  const { version, metaVersion } = expectDone(await readArticleForDesk(desk, actor, { articleId: id }));
+  return expectDone(await snapshot(desk, actor, { articleId: id, version, metaVersion })).revisionId;
+}
+
+function request(articleId: string): { articleId: string; requestId: string } {
+  return { articleId, requestId: randomUUID() };
+}

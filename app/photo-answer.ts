@@ -9,7 +9,8 @@ export async function photoAnswer(
   audience: 'readers' | 'desk',
 ): Promise<Response> {
   const headers = photoHeaders(photo, audience);
-  if (hasPhoto(photo, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });
+  if (hasPhoto(photo, request.headers.get('if-none-match')))
+    return new Response(null, { status: 304, headers });
   if (request.method === 'HEAD') return new Response(null, { headers });
   const { stream } = await photo.open();
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { headers });

@@ -5,8 +5,8 @@ import type { StoredPhoto } from '#newsroom/photos/stored-photo.ts';
  * whose article was taken down must stop everywhere, and asking costs them no more than a 304.
  */
 const readers = 'public, max-age=31536000, s-maxage=300, immutable';
-/** The desk's own browser may keep it; whoever sits at the machine next must be asked who they are. */
-const desk = 'private, max-age=3600';
+/** The desk's browser keeps it but asks each time: whoever sits there next, or is disabled by then, gets nothing. */
+const desk = 'private, no-cache';
 
 /** Headers of a photo. It is data whatever its bytes say: never sniffed, never a document that runs anything. */
 export function photoHeaders(photo: StoredPhoto, audience: 'readers' | 'desk'): Record<string, string> {

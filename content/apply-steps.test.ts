@@ -43,7 +43,8 @@ test('typing, marking, splitting and setting an attribute are applied', () => {
 test('wrapping into a list is applied (a step that moves what it surrounds)', () => {
   const { steps, doc } = stepsOf(plain, (tr) => {
     const range = tr.doc.resolve(bodyStart).blockRange();
-    if (range) tr.wrap(range, [{ type: schema.nodes.bulletList as never }, { type: schema.nodes.listItem as never }]);
+    if (range)
+      tr.wrap(range, [{ type: schema.nodes.bulletList as never }, { type: schema.nodes.listItem as never }]);
   });
   expect(applySteps(plain, steps)).toEqual({ ok: true, value: { doc } });
 });
@@ -55,7 +56,11 @@ test('no steps leave the manuscript as it is', () => {
 function insert(content: unknown, extra: object = {}) {
   return { stepType: 'replace', from: bodyStart, to: bodyStart, slice: { content, ...extra } };
 }
-const badLink = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] };
+const badLink = {
+  type: 'text',
+  text: 'x',
+  marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }],
+};
 const bodyBlock = bodyStart - 1;
 const insertedFigure = { stepType: 'replace', from: bodyBlock, to: bodyBlock };
 
@@ -65,31 +70,106 @@ test.each([
   ['an unknown step', { stepType: 'setContent' }, 'badStructure', 'steps[0].stepType'],
   ['a step named constructor', { stepType: 'constructor' }, 'badStructure', 'steps[0].stepType'],
   ['a stray key', { stepType: 'replace', from: 1, to: 1, by: 'me' }, 'unknownAttribute', 'steps[0].by'],
-  ['a __proto__ key', JSON.parse('{"stepType":"replace","from":1,"to":1,"__proto__":{}}'), 'unknownAttribute', 'steps[0].__proto__'],
+  [
+    'a __proto__ key',
+    JSON.parse('{"stepType":"replace","from":1,"to":1,"__proto__":{}}'),
+    'unknownAttribute',
+    'steps[0].__proto__',
+  ],
   ['a position as text', { stepType: 'replace', from: '1', to: 1 }, 'badStructure', 'steps[0].from'],
   ['a negative position', { stepType: 'replace', from: -1, to: 1 }, 'badStructure', 'steps[0].from'],
   ['a position beyond the end', { stepType: 'replace', from: 9999, to: 9999 }, 'badStructure', 'steps[0]'],
   ['an end before its start', { stepType: 'replace', from: 9, to: 4 }, 'badStructure', 'steps[0].to'],
-  ['a gap outside', { stepType: 'replaceAround', from: 5, to: 9, gapFrom: 4, gapTo: 8, insert: 0 }, 'badStructure', 'steps[0].gapFrom'],
+  [
+    'a gap outside',
+    { stepType: 'replaceAround', from: 5, to: 9, gapFrom: 4, gapTo: 8, insert: 0 },
+    'badStructure',
+    'steps[0].gapFrom',
+  ],
   ['an unknown node', insert([{ type: 'iframe' }]), 'unknownNode', 'steps[0].slice.content[0].type'],
-  ['an unknown mark', insert([{ type: 'text', text: 'x', marks: [{ type: 'u' }] }]), 'unknownMark', 'steps[0].slice.content[0].marks[0].type'],
+  [
+    'an unknown mark',
+    insert([{ type: 'text', text: 'x', marks: [{ type: 'u' }] }]),
+    'unknownMark',
+    'steps[0].slice.content[0].marks[0].type',
+  ],
   ['a bad link', insert([badLink]), 'badLink', 'steps[0].slice.content[0].marks[0].attrs.href'],
-  ['a bad link deep inside', insert([{ type: 'quote', content: [paragraph(badLink as never)] }]), 'badLink', 'steps[0].slice.content[0].content[0].content[0].marks[0].attrs.href'],
-  ['an unknown attribute', { ...insertedFigure, slice: { content: [figure('x', { onload: 'x' })] } }, 'unknownAttribute', 'steps[0].slice.content[0].attrs.onload'],
-  ['a bad attribute', { ...insertedFigure, slice: { content: [figure('x', { focalX: 7 })] } }, 'badAttribute', 'steps[0].slice.content[0].attrs.focalX'],
+  [
+    'a bad link deep inside',
+    insert([{ type: 'quote', content: [paragraph(badLink as never)] }]),
+    'badLink',
+    'steps[0].slice.content[0].content[0].content[0].marks[0].attrs.href',
+  ],
+  [
+    'an unknown attribute',
+    { ...insertedFigure, slice: { content: [figure('x', { onload: 'x' })] } },
+    'unknownAttribute',
+    'steps[0].slice.content[0].attrs.onload',
+  ],
+  [
+    'a bad attribute',
+    { ...insertedFigure, slice: { content: [figure('x', { focalX: 7 })] } },
+    'badAttribute',
+    'steps[0].slice.content[0].attrs.focalX',
+  ],
   ['a stray key in a slice', insert([], { html: 'x' }), 'unknownAttribute', 'steps[0].slice.html'],
-  ['an open side that is no number', insert([], { openStart: 'x' }), 'badStructure', 'steps[0].slice.openStart'],
-  ['a slice that is a list', { stepType: 'replace', from: 1, to: 1, slice: [] }, 'notAnObject', 'steps[0].slice'],
+  [
+    'an open side that is no number',
+    insert([], { openStart: 'x' }),
+    'badStructure',
+    'steps[0].slice.openStart',
+  ],
+  [
+    'a slice that is a list',
+    { stepType: 'replace', from: 1, to: 1, slice: [] },
+    'notAnObject',
+    'steps[0].slice',
+  ],
   ['content that is no list', insert({}), 'badStructure', 'steps[0].slice.content'],
   ['a NUL', insert([{ type: 'text', text: '\u0000' }]), 'badText', 'steps[0].slice.content[0].text'],
   ['a block inside text', insert([paragraph(text('x'))]), 'badStructure', 'steps[0]'],
-  ['a figure without its parts', { ...insertedFigure, slice: { content: [{ type: 'figure' }] } }, 'badStructure', 'steps[0]'],
+  [
+    'a figure without its parts',
+    { ...insertedFigure, slice: { content: [{ type: 'figure' }] } },
+    'badStructure',
+    'steps[0]',
+  ],
   ['the headline cut away', { stepType: 'replace', from: 0, to: 36 }, 'badStructure', 'steps[0]'],
-  ['a bad link as a mark', { stepType: 'addMark', from: bodyStart, to: bodyStart + 3, mark: { type: 'link', attrs: { href: '//evil.example' } } }, 'badLink', 'steps[0].mark.attrs.href'],
-  ['a mark on a block', { stepType: 'addNodeMark', pos: bodyBlock, mark: { type: 'bold' } }, 'badStructure', 'steps[0]'],
-  ['an unknown attribute of a block', { stepType: 'attr', pos: bodyBlock, attr: 'style', value: 'x' }, 'unknownAttribute', 'steps[0].value'],
-  ['an attribute of nothing', { stepType: 'attr', pos: 9999, attr: 'level', value: 2 }, 'badStructure', 'steps[0].pos'],
-  ['an attribute of the document', { stepType: 'docAttr', attr: 'lang', value: 'en' }, 'unknownAttribute', 'steps[0].value'],
+  [
+    'a bad link as a mark',
+    {
+      stepType: 'addMark',
+      from: bodyStart,
+      to: bodyStart + 3,
+      mark: { type: 'link', attrs: { href: '//evil.example' } },
+    },
+    'badLink',
+    'steps[0].mark.attrs.href',
+  ],
+  [
+    'a mark on a block',
+    { stepType: 'addNodeMark', pos: bodyBlock, mark: { type: 'bold' } },
+    'badStructure',
+    'steps[0]',
+  ],
+  [
+    'an unknown attribute of a block',
+    { stepType: 'attr', pos: bodyBlock, attr: 'style', value: 'x' },
+    'unknownAttribute',
+    'steps[0].value',
+  ],
+  [
+    'an attribute of nothing',
+    { stepType: 'attr', pos: 9999, attr: 'level', value: 2 },
+    'badStructure',
+    'steps[0].pos',
+  ],
+  [
+    'an attribute of the document',
+    { stepType: 'docAttr', attr: 'lang', value: 'en' },
+    'unknownAttribute',
+    'steps[0].value',
+  ],
 ])('%s is refused', (_name, step, rule, at) => {
   expect(problemOf([step])).toMatchObject({ rule, at });
 });
@@ -97,8 +177,12 @@ test.each([
 test('a bad attribute of a figure is refused, a good one is set', () => {
   const doc = manuscript(figure('x'), paragraph());
   const pos = doc.content.slice(0, 2).reduce((at, block) => at + blockText(block).length + 2, 0);
-  expect(problemOf([{ stepType: 'attr', pos, attr: 'assetId', value: 'a/b' }], doc)).toMatchObject({ rule: 'badAttribute' });
-  expect(problemOf([{ stepType: 'attr', pos, attr: 'constructor', value: 'a' }], doc)).toMatchObject({ rule: 'unknownAttribute' });
+  expect(problemOf([{ stepType: 'attr', pos, attr: 'assetId', value: 'a/b' }], doc)).toMatchObject({
+    rule: 'badAttribute',
+  });
+  expect(problemOf([{ stepType: 'attr', pos, attr: 'constructor', value: 'a' }], doc)).toMatchObject({
+    rule: 'unknownAttribute',
+  });
   expect(problemOf([{ stepType: 'attr', pos, attr: 'assetId', value: 'a1' }], doc)).toBeUndefined();
 });
 
@@ -115,7 +199,9 @@ test('the problem names the step that was wrong', () => {
 test('half a character left behind is refused', () => {
   const emoji = manuscript(paragraph(text('🙂')));
   const start = bodyStart;
-  expect(problemOf([{ stepType: 'replace', from: start, to: start + 1 }], emoji)).toMatchObject({ rule: 'badText' });
+  expect(problemOf([{ stepType: 'replace', from: start, to: start + 1 }], emoji)).toMatchObject({
+    rule: 'badText',
+  });
 });
 
 test('steps that are too deep or too large, alone or by what they add up to, are refused', () => {
@@ -129,20 +215,38 @@ test('steps that are too deep or too large, alone or by what they add up to, are
 
 test('no JSON value makes it throw', () => {
   fc.assert(fc.property(fc.array(fc.jsonValue()), (steps) => void applySteps(plain, steps)));
-  const step = fc.record({
-    stepType: fc.constantFrom('replace', 'replaceAround', 'addMark', 'removeMark', 'addNodeMark', 'attr', 'docAttr'),
-    from: fc.integer({ min: -1, max: 90 }),
-    to: fc.integer({ min: -1, max: 90 }),
-    gapFrom: fc.nat(90),
-    gapTo: fc.nat(90),
-    insert: fc.nat(9),
-    pos: fc.nat(90),
-    attr: fc.constantFrom('level', '__proto__'),
-    value: fc.jsonValue(),
-    mark: fc.constantFrom({ type: 'bold' }, { type: 'link', attrs: { href: '/x' } }, null),
-    slice: fc.constantFrom(null, { content: [text('x')] }, { content: [paragraph(text('x'))], openStart: 1, openEnd: 9 }),
-  }, { requiredKeys: ['stepType'] });
-  fc.assert(fc.property(step, (json) => void applySteps(plain, [json])), { numRuns: 500 });
+  const step = fc.record(
+    {
+      stepType: fc.constantFrom(
+        'replace',
+        'replaceAround',
+        'addMark',
+        'removeMark',
+        'addNodeMark',
+        'attr',
+        'docAttr',
+      ),
+      from: fc.integer({ min: -1, max: 90 }),
+      to: fc.integer({ min: -1, max: 90 }),
+      gapFrom: fc.nat(90),
+      gapTo: fc.nat(90),
+      insert: fc.nat(9),
+      pos: fc.nat(90),
+      attr: fc.constantFrom('level', '__proto__'),
+      value: fc.jsonValue(),
+      mark: fc.constantFrom({ type: 'bold' }, { type: 'link', attrs: { href: '/x' } }, null),
+      slice: fc.constantFrom(
+        null,
+        { content: [text('x')] },
+        { content: [paragraph(text('x'))], openStart: 1, openEnd: 9 },
+      ),
+    },
+    { requiredKeys: ['stepType'] },
+  );
+  fc.assert(
+    fc.property(step, (json) => void applySteps(plain, [json])),
+    { numRuns: 500 },
+  );
 });
 
 test('one typed letter in 5,000 words costs a few milliseconds', () => {

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
 import { contentProblem, type Parsed, refused } from './content-problem.ts';
-import { buildDoc, judgeStructure, messageOf } from './judge-structure.ts';
 import { judgeStep } from './judge-step.ts';
+import { buildDoc, judgeStructure, messageOf } from './judge-structure.ts';
 import { judgeTree } from './judge-tree.ts';
 import { measureJson } from './limits.ts';
 import type { ManuscriptJSON } from './manuscript.ts';

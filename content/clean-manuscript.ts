@@ -11,7 +11,8 @@ export function cleanManuscript(doc: ManuscriptJSON): ManuscriptJSON {
 
 function cleanNode(node: NodeJSON): NodeJSON {
   const clean = { ...node };
-  if (typeof node.attrs?.alt === 'string') clean.attrs = { ...node.attrs, alt: normaliseLine(node.attrs.alt) };
+  if (typeof node.attrs?.alt === 'string')
+    clean.attrs = { ...node.attrs, alt: normaliseLine(node.attrs.alt) };
   if (!node.content) return clean;
   const isText = node.content.some((child) => child.type === 'text' || child.type === 'hardBreak');
   const content = isText ? cleanInline(node.content) : node.content.map(cleanNode);
@@ -21,11 +22,20 @@ function cleanNode(node: NodeJSON): NodeJSON {
 }
 
 function cleanInline(children: NodeJSON[]): NodeJSON[] {
-  const pieces = withMarksJoined(children).map((child) =>
-    child.type === 'text' ? { ...child, text: normaliseText(child.text ?? '').replace(/\s+/g, ' ') } : { ...child },
-  );
+  // Twice: a mark that finds its letter in the run before is composed with it.
+  const pieces = withMarksJoined(children.map(cleanPiece).filter(holdsSomething)).map(cleanPiece);
   trimEnds(trimStarts(pieces));
-  return pieces.filter((child) => child.type !== 'text' || child.text !== '');
+  return pieces.filter(holdsSomething);
+}
+
+function cleanPiece(child: NodeJSON): NodeJSON {
+  return child.type === 'text'
+    ? { ...child, text: normaliseText(child.text ?? '').replace(/\s+/g, ' ') }
+    : { ...child };
+}
+
+function holdsSomething(child: NodeJSON): boolean {
+  return child.type !== 'text' || child.text !== '';
 }
 
 // Also the second of two spaces that a change of marks keeps apart.
@@ -34,7 +44,8 @@ function trimStarts(pieces: NodeJSON[]): NodeJSON[] {
   for (const piece of pieces) {
     if (piece.text === undefined) isAfterSpace = true;
     else {
-      if (isAfterSpace) piece.text = piece.text.trimStart();
+      // A space that carries a mark is a letter of its own.
+      if (isAfterSpace) piece.text = piece.text.replace(/^ (?!\p{M})/u, '');
       if (piece.text !== '') isAfterSpace = piece.text.endsWith(' ');
     }
   }
@@ -61,7 +72,8 @@ function withMarksJoined(children: NodeJSON[]): NodeJSON[] {
     if (marks === '' || before?.type !== 'text') joined.push(child);
     else {
       joined[joined.length - 1] = { ...before, text: `${before.text}${marks}` };
-      joined.push({ ...child, text: (child.text ?? '').slice(marks.length) });
+      const rest = { ...child, text: (child.text ?? '').slice(marks.length) };
+      if (holdsSomething(rest)) joined.push(rest);
     }
   }
   return joined;

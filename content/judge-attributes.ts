@@ -16,14 +16,20 @@ export function attributesOfMark(type: string): AttributeSpecs {
 }
 
 /** Every attribute known and allowed, none missing that has no default. `at` is the place of the `attrs` object. */
-export function judgeAttributes(attrs: unknown, specs: AttributeSpecs, at: string): ContentProblem | undefined {
+export function judgeAttributes(
+  attrs: unknown,
+  specs: AttributeSpecs,
+  at: string,
+): ContentProblem | undefined {
   if (attrs !== undefined && !isPlainObject(attrs)) return contentProblem('badAttribute', at, attrs);
   const given = attrs ?? {};
   for (const [name, value] of Object.entries(given)) {
     const problem = judgeAttribute(specs, name, value, `${at}.${name}`);
     if (problem) return problem;
   }
-  const missing = Object.keys(specs).find((name) => !('default' in (specs[name] ?? {})) && !Object.hasOwn(given, name));
+  const missing = Object.keys(specs).find(
+    (name) => !('default' in (specs[name] ?? {})) && !Object.hasOwn(given, name),
+  );
   return missing === undefined ? undefined : contentProblem('badAttribute', `${at}.${missing}`);
 }
 

@@ -4,7 +4,11 @@ import { attributesOfNode, isPlainObject, judgeAttribute } from './judge-attribu
 import { judgeKeys, judgeMark, judgeTree } from './judge-tree.ts';
 
 type StepJSON = Record<string, unknown>;
-type StepRule = { positions: string[]; other: string[]; judge: (step: StepJSON, doc: Node, at: string) => Verdict };
+type StepRule = {
+  positions: string[];
+  other: string[];
+  judge: (step: StepJSON, doc: Node, at: string) => Verdict;
+};
 type Verdict = ContentProblem | undefined;
 
 /** Every kind of step: the positions that it must name, what else it may carry, and how that is judged. */
@@ -27,7 +31,8 @@ const stepRules: Record<string, StepRule> = {
 export function judgeStep(step: unknown, doc: Node, at: string): Verdict {
   if (!isPlainObject(step)) return contentProblem('notAnObject', at, step);
   const { stepType } = step;
-  const rule = typeof stepType === 'string' && Object.hasOwn(stepRules, stepType) ? stepRules[stepType] : undefined;
+  const rule =
+    typeof stepType === 'string' && Object.hasOwn(stepRules, stepType) ? stepRules[stepType] : undefined;
   if (!rule) return contentProblem('badStructure', `${at}.stepType`, stepType);
   const stray = judgeKeys(step, ['stepType', ...rule.positions, ...rule.other], at);
   if (stray) return stray;
@@ -51,7 +56,8 @@ function judgeSlice({ slice, structure }: StepJSON, _doc: Node, at: string): Ver
   if (stray) return stray;
   for (const side of ['openStart', 'openEnd']) {
     const depth = slice[side];
-    if (depth !== undefined && !isPosition(depth)) return contentProblem('badStructure', `${at}.slice.${side}`, depth);
+    if (depth !== undefined && !isPosition(depth))
+      return contentProblem('badStructure', `${at}.slice.${side}`, depth);
   }
   return judgeSliceContent(slice.content, `${at}.slice.content`);
 }

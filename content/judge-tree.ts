@@ -25,7 +25,8 @@ export function judgeTree(root: unknown, at: string): ContentProblem | undefined
 function judgeNode({ node, at }: Visit, open: Visit[]): ContentProblem | undefined {
   if (!isPlainObject(node)) return contentProblem('notAnObject', at, node);
   const { type, content } = node;
-  if (typeof type !== 'string' || !schema.nodes[type]) return contentProblem('unknownNode', inside(at, 'type'), type);
+  if (typeof type !== 'string' || !schema.nodes[type])
+    return contentProblem('unknownNode', inside(at, 'type'), type);
   const problem =
     judgeKeys(node, type === 'text' ? keysOfText : keysOfNode, at) ??
     judgeMarks(node.marks, inside(at, 'marks')) ??
@@ -60,8 +61,12 @@ function judgeMarks(marks: unknown, at: string): ContentProblem | undefined {
 export function judgeMark(mark: unknown, at: string): ContentProblem | undefined {
   if (!isPlainObject(mark)) return contentProblem('notAnObject', at, mark);
   const { type } = mark;
-  if (typeof type !== 'string' || !schema.marks[type]) return contentProblem('unknownMark', inside(at, 'type'), type);
-  return judgeKeys(mark, keysOfMark, at) ?? judgeAttributes(mark.attrs, attributesOfMark(type), inside(at, 'attrs'));
+  if (typeof type !== 'string' || !schema.marks[type])
+    return contentProblem('unknownMark', inside(at, 'type'), type);
+  return (
+    judgeKeys(mark, keysOfMark, at) ??
+    judgeAttributes(mark.attrs, attributesOfMark(type), inside(at, 'attrs'))
+  );
 }
 
 /** Refuses keys beside the known ones, `__proto__` among them. */

@@ -9,7 +9,10 @@ function nested(depth: number): unknown {
 
 test('a megabyte of text is read, a byte more is not', () => {
   expect(checkText('a'.repeat(limits.bytes)).ok).toBe(true);
-  expect(checkText('a'.repeat(limits.bytes + 1))).toEqual({ ok: false, problem: { rule: 'tooLarge', at: '' } });
+  expect(checkText('a'.repeat(limits.bytes + 1))).toEqual({
+    ok: false,
+    problem: { rule: 'tooLarge', at: '' },
+  });
   expect(checkText('ệ'.repeat(limits.bytes / 3 + 1)).ok).toBe(false);
 });
 
@@ -27,7 +30,10 @@ test('lists of lists are deep too', () => {
 });
 
 test('20,000 nodes are read, one more is not; marks are no nodes', () => {
-  const content = Array.from({ length: limits.nodes - 1 }, () => ({ type: 'hardBreak', marks: [{ type: 'bold' }] }));
+  const content = Array.from({ length: limits.nodes - 1 }, () => ({
+    type: 'hardBreak',
+    marks: [{ type: 'bold' }],
+  }));
   expect(measureJson({ type: 'doc', content }).ok).toBe(true);
   content.push({ type: 'hardBreak', marks: [] });
   expect(measureJson({ type: 'doc', content })).toMatchObject({ problem: { rule: 'tooManyNodes' } });
@@ -35,13 +41,19 @@ test('20,000 nodes are read, one more is not; marks are no nodes', () => {
 
 test('30 MB are refused at once', () => {
   const start = performance.now();
-  expect(measureJson({ type: 'doc', text: 'x'.repeat(30_000_000) })).toMatchObject({ problem: { rule: 'tooLarge' } });
+  expect(measureJson({ type: 'doc', text: 'x'.repeat(30_000_000) })).toMatchObject({
+    problem: { rule: 'tooLarge' },
+  });
   expect(measureJson(Array.from({ length: 3000 }, () => 'x'.repeat(10_000)))).toMatchObject({ ok: false });
   expect(performance.now() - start).toBeLessThan(500);
 });
 
 test('the measured bytes are those of the JSON, give or take its punctuation', () => {
-  const value = { type: 'doc', content: [{ type: 'text', text: 'Đảng ủy 🙂 \u20AC' }], attrs: { level: 2, on: true } };
+  const value = {
+    type: 'doc',
+    content: [{ type: 'text', text: 'Đảng ủy 🙂 \u20AC' }],
+    attrs: { level: 2, on: true },
+  };
   const real = new TextEncoder().encode(JSON.stringify(value)).length;
   const measured = measureJson(value);
   expect(measured.ok && Math.abs(measured.value.bytes - real)).toBeLessThan(12);

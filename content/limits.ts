@@ -40,12 +40,17 @@ function measureOne({ value, depth, isMark }: Visit, size: Size, open: Visit[]):
   else if (Array.isArray(value)) {
     size.bytes += value.length + 1;
     // A list in a list is no manuscript, but it is deep all the same.
-    for (const item of value) open.push({ value: item, depth: Array.isArray(item) ? depth + 1 : depth, isMark });
+    for (const item of value)
+      open.push({ value: item, depth: Array.isArray(item) ? depth + 1 : depth, isMark });
   } else measureObject({ value, depth: depth + 1, isMark }, size, open);
   size.depth = Math.max(size.depth, depth);
 }
 
-function measureObject(visit: { value: object; depth: number; isMark: boolean }, size: Size, open: Visit[]): void {
+function measureObject(
+  visit: { value: object; depth: number; isMark: boolean },
+  size: Size,
+  open: Visit[],
+): void {
   size.depth = Math.max(size.depth, visit.depth);
   size.bytes += 1;
   if (!visit.isMark && Object.hasOwn(visit.value, 'type')) size.nodes += 1;
@@ -55,8 +60,11 @@ function measureObject(visit: { value: object; depth: number; isMark: boolean },
   }
 }
 
-// Counted by hand: no copy of a text that may be 30 MB, and an end as soon as the limit is passed.
-function utf8Length(text: string): number {
+/**
+ * The bytes of a text in UTF-8, counted by hand so that nothing is copied. A text with more letters than the limit
+ * has bytes is not counted out: its length is answer enough.
+ */
+export function utf8Length(text: string): number {
   if (text.length > limits.bytes) return text.length;
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {

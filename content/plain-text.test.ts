@@ -23,7 +23,9 @@ test('plain text is every block on its own line, in reading order', () => {
 });
 
 test('body text leaves headline and standfirst out', () => {
-  expect(bodyText(manuscript(paragraph(text('Một.')), paragraph(), paragraph(text('Hai.'))))).toBe('Một.\nHai.');
+  expect(bodyText(manuscript(paragraph(text('Một.')), paragraph(), paragraph(text('Hai.'))))).toBe(
+    'Một.\nHai.',
+  );
 });
 
 test('headline and standfirst are found by name', () => {

@@ -64,7 +64,9 @@ function renderRun<Out>(tables: Tables<Out>, children: Child[], parent: NodeType
 }
 
 function endOfGroup(children: Child[], start: number, mark: MarkJSON, depth: number): number {
-  const end = children.findIndex((child, index) => index > start && !isSameMark(child.node.marks?.[depth], mark));
+  const end = children.findIndex(
+    (child, index) => index > start && !isSameMark(child.node.marks?.[depth], mark),
+  );
   return end === -1 ? children.length : end;
 }
 

@@ -34,5 +34,7 @@ test.each([
   ['paragraph', ['link', 'comment', 'bold', 'italic']],
 ])('%s allows the marks %j', (name, allowed) => {
   const type = schema.nodes[name];
-  expect(markTypes.filter((mark) => schema.marks[mark] && type?.allowsMarkType(schema.marks[mark]))).toEqual(allowed);
+  expect(markTypes.filter((mark) => schema.marks[mark] && type?.allowsMarkType(schema.marks[mark]))).toEqual(
+    allowed,
+  );
 });

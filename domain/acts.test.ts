@@ -8,12 +8,12 @@ import { type Stage, stages } from './stages.ts';
 
 const complete: Pick<ArticleState, 'levels' | 'signatures' | 'head'> = {
   levels: [{ name: 'Biên tập', nameEn: 'Editing', role: 'editor' }],
-  signatures: [{ kind: 'level', level: 0, personId: 'editor', hash: 'h' }],
+  signatures: [{ kind: 'level', level: 0, personId: 'editor', hash: 'h', round: 1 }],
   head: { hash: 'h', contributors: ['author'] },
 };
 
 function standing(stage: Stage): ArticleState {
-  return { authorId: 'author', stage, blocking: [], hasLiveEdition: false, ...complete };
+  return { authorId: 'author', stage, round: 1, blocking: [], hasLiveEdition: false, ...complete };
 }
 
 function rowsOf(): [Act, ActRule][] {
@@ -33,7 +33,9 @@ describe('the table of acts', () => {
 
   test('every stage can be left', () => {
     for (const stage of stages) {
-      const leaving = rowsOf().filter(([act, { from }]) => from.includes(stage) && stageAfter(act, standing(stage)) !== stage);
+      const leaving = rowsOf().filter(
+        ([act, { from }]) => from.includes(stage) && stageAfter(act, standing(stage)) !== stage,
+      );
       expect(leaving, stage).not.toEqual([]);
     }
   });
@@ -46,12 +48,15 @@ describe('the table of acts', () => {
     const used = new Set(rowsOf().flatMap(([, { when }]) => when));
     expect([...used].sort()).toEqual([...conditions].sort());
     expect(Object.keys(holds).sort()).toEqual([...conditions].sort());
-    expect(permissions.filter((permission) => !roles.some((role) => holdsPermission(role, permission)))).toEqual([]);
+    expect(
+      permissions.filter((permission) => !roles.some((role) => holdsPermission(role, permission))),
+    ).toEqual([]);
   });
 
   test('whoever judges a text did not write it, and what is judged is named and has passed its checks', () => {
     for (const act of ['sign', 'claim', 'return'] as const) expect(acts[act].when).toContain('notOwnWork');
-    for (const act of ['submit', 'sign', 'agree', 'publish'] as const) expect(acts[act].when).toContain('namesHead');
+    for (const act of ['submit', 'sign', 'agree', 'publish'] as const)
+      expect(acts[act].when).toContain('namesHead');
     for (const act of ['submit', 'sign', 'publish'] as const) expect(acts[act].when).toContain('checksPass');
     for (const act of ['return', 'spike'] as const) expect(acts[act].when).toContain('reasonGiven');
   });

@@ -5,10 +5,9 @@ import type { Stage } from './stages.ts';
  * A signature belongs to one content (`hash` is that of the revision that was signed) and to one round: what was
  * returned or spiked and comes back is signed anew, even if no letter of it changed.
  */
-export type Signature = (
-  | { kind: 'level'; level: number; personId: string; hash: string }
-  | { kind: 'author'; personId: string; hash: string }
-) & { round?: number };
+export type Signature =
+  | { kind: 'level'; level: number; personId: string; hash: string; round: number }
+  | { kind: 'author'; personId: string; hash: string; round: number };
 
 /** Everything that deciding about an article needs; storage and screens both build it. */
 export type ArticleState = {
@@ -19,8 +18,8 @@ export type ArticleState = {
   /** The working copy as it stands now: its hash and everybody who wrote in it. */
   head: { hash: string; contributors: readonly string[] };
   signatures: readonly Signature[];
-  /** How often the article has been submitted; 0 where nobody counts. */
-  round?: number;
+  /** How often the article has been submitted. */
+  round: number;
   /** Ids of publishing checks that block, for the working copy as it stands now. */
   blocking: readonly string[];
   /** Whether readers see an edition of this article. */

@@ -56,7 +56,8 @@ function pairAlike(older: readonly Placed[], newer: readonly Placed[], into: Pai
 function pairInOrder(older: readonly Placed[], newer: readonly Placed[], into: Pairing): void {
   for (let i = 0; i < Math.max(older.length, newer.length); i += 1) {
     const [was, is] = [older[i], newer[i]];
-    if (was && is && was.node.type === is.node.type) into.pairs.push({ older: was, newer: is, isMoved: false });
+    if (was && is && was.node.type === is.node.type)
+      into.pairs.push({ older: was, newer: is, isMoved: false });
     else {
       if (was) into.removed.push(was);
       if (is) into.added.push(is);
@@ -80,7 +81,12 @@ function mostAlike(olders: readonly Placed[], newers: readonly Placed[]): Best |
 }
 
 /** From 0 to 1: the same figure, the one headline, or how many words two blocks of one type share. */
-function likeness(a: NodeJSON, aWords: ReadonlySet<string>, b: NodeJSON, bWords: ReadonlySet<string>): number {
+function likeness(
+  a: NodeJSON,
+  aWords: ReadonlySet<string>,
+  b: NodeJSON,
+  bWords: ReadonlySet<string>,
+): number {
   if (a.type !== b.type) return 0;
   if (a.type === 'headline' || a.type === 'sapo') return 1;
   if (a.type === 'figure') return a.attrs?.id === b.attrs?.id ? 1 : 0;

@@ -40,7 +40,9 @@ function renderGroup(group: readonly Byline[], language: Language): string {
   if (roles.length === 0) return names;
   const words = language === 'en' ? roles.map((role) => englishRoles[role] ?? role) : roles;
   const opening = capitalised([...new Set(words)].join(', '));
-  return isSource && language === 'vi' && roles.includes('theo') ? `${opening} ${names}` : `${opening}: ${names}`;
+  return isSource && language === 'vi' && roles.includes('theo')
+    ? `${opening} ${names}`
+    : `${opening}: ${names}`;
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,5 @@
-import type { NodeJSON } from '#content/manuscript.ts';
 import { figuresOf } from '#content/figures.ts';
+import type { NodeJSON } from '#content/manuscript.ts';
 import { blockText } from '#content/plain-text.ts';
 import type { Checked, Found } from './finding.ts';
 
@@ -28,12 +28,14 @@ function figureTexts({ doc }: Checked): CheckedText[] {
 }
 
 function detailTexts({ metadata }: Checked): CheckedText[] {
-  const { byline, dateline, tags } = metadata;
+  const { byline, dateline, tags, updateNote = '' } = metadata;
   return [
-    ...byline.flatMap(({ roles, name }) => [...roles, name]).map((text): CheckedText => ({ place: 'byline', text })),
+    ...byline
+      .flatMap(({ roles, name }) => [...roles, name])
+      .map((text): CheckedText => ({ place: 'byline', text })),
     ...[dateline.mark ?? '', dateline.place ?? ''].map((text): CheckedText => ({ place: 'dateline', text })),
-    // Tags stand beside the section on the details panel.
-    ...tags.map((text): CheckedText => ({ place: 'section', text })),
+    // Tags and note stand beside the section on the details panel.
+    ...[...tags, updateNote].map((text): CheckedText => ({ place: 'section', text })),
   ];
 }
 

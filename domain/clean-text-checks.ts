@@ -7,7 +7,9 @@ import { toolbarWordsIn } from './toolbar-words.ts';
 export const cleanTextChecks = {
   toolbarWords: inEveryText('error', toolbarWordsIn),
   uncleanText: inEveryText('error', firstUncleanWord),
-  doubledSpace: inEveryText('warn', (text) => (/ {2,}|^ | $/m.test(text) ? excerptAt(text, / {2,}|^ | $/m) : undefined)),
+  doubledSpace: inEveryText('warn', (text) =>
+    / {2,}|^ | $/m.test(text) ? excerptAt(text, / {2,}|^ | $/m) : undefined,
+  ),
 } as const satisfies Record<string, Check>;
 
 function inEveryText(level: CheckLevel, matchIn: (text: string) => string | undefined): Check {

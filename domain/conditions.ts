@@ -1,5 +1,5 @@
-import type { Condition } from './acts.ts';
 import type { Actor } from './actor.ts';
+import type { Condition } from './acts.ts';
 import type { ArticleState } from './article-state.ts';
 import { signersOf } from './chains.ts';
 import { hasWords } from './has-words.ts';

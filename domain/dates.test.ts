@@ -48,6 +48,8 @@ describe('how long ago', () => {
 
 test('only days of the calendar are days', () => {
   expect(['2024-02-29', '2023-01-05'].every(isDay)).toBe(true);
-  expect(['2023-02-29', '2023-13-01', '5-1-2023', '2023-1-5', '', '2023-01-05T00:00'].some(isDay)).toBe(false);
+  expect(['2023-02-29', '2023-13-01', '5-1-2023', '2023-1-5', '', '2023-01-05T00:00'].some(isDay)).toBe(
+    false,
+  );
   expect(() => houseDate('hôm qua')).toThrow(RangeError);
 });

@@ -1,5 +1,5 @@
-import { type Act, type ActRule, type Condition, actNames, acts } from './acts.ts';
 import type { Actor } from './actor.ts';
+import { type Act, type ActRule, actNames, acts, type Condition } from './acts.ts';
 import type { ArticleState } from './article-state.ts';
 import { type Ask, holds } from './conditions.ts';
 import { hasPermission } from './roles.ts';
@@ -26,8 +26,12 @@ export function decide(act: Act, article: ArticleState, actor: Actor, ask: Ask):
 export function availableActs(article: ArticleState, actor: Actor): Act[] {
   return actNames.filter(
     (act) =>
-      judge(act, article, actor, (condition) => askedLater.includes(condition) || holds[condition](article, actor, {}))
-        .ok,
+      judge(
+        act,
+        article,
+        actor,
+        (condition) => askedLater.includes(condition) || holds[condition](article, actor, {}),
+      ).ok,
   );
 }
 
@@ -56,13 +60,19 @@ const afterEdit: Record<Stage, Stage> = {
   spiked: 'spiked',
 };
 
-function judge(act: Act, article: ArticleState, actor: Actor, meets: (condition: Condition) => boolean): Decision {
+function judge(
+  act: Act,
+  article: ArticleState,
+  actor: Actor,
+  meets: (condition: Condition) => boolean,
+): Decision {
   const rule: ActRule = acts[act];
   if (!mayByRole(rule, article, actor)) return refuse('notPermitted', act);
   if (!rule.from.includes(article.stage)) return refuse('wrongStage', act);
   const broken = rule.when.find((condition) => !meets(condition));
   if (!broken) return { ok: true };
-  if (broken === 'checksPass') return { ok: false, refusal: { rule: broken, act, blocking: article.blocking } };
+  if (broken === 'checksPass')
+    return { ok: false, refusal: { rule: broken, act, blocking: article.blocking } };
   return refuse(broken, act);
 }
 

@@ -10,7 +10,8 @@ const readings = {
   language: (metadata) => metadata.language,
   sensitive: (metadata) => String(metadata.sensitive),
   slug: (metadata) => metadata.slug ?? '',
-} as const satisfies { [Detail in keyof ArticleMetadata]: (metadata: ArticleMetadata) => string };
+  updateNote: (metadata) => metadata.updateNote ?? '',
+} as const satisfies { [Detail in keyof Required<ArticleMetadata>]: (metadata: ArticleMetadata) => string };
 
 export type Detail = keyof ArticleMetadata;
 
@@ -21,7 +22,7 @@ export type DetailChange = { detail: Detail; before: string; after: string };
 export function detailChanges(before: ArticleMetadata, after: ArticleMetadata): DetailChange[] {
   const details = Object.keys(readings) as Detail[];
   return details
-    .filter((detail) => canonicalJson(before[detail]) !== canonicalJson(after[detail]))
+    .filter((detail) => canonicalJson(before[detail] ?? null) !== canonicalJson(after[detail] ?? null))
     .map((detail) => ({ detail, before: readings[detail](before), after: readings[detail](after) }));
 }
 

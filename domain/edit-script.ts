@@ -15,10 +15,16 @@ export function editScript(a: readonly string[], b: readonly string[]): Edit[] {
   const start = commonStart(a, b);
   const end = commonEnd(a, b, start);
   const kept = (count: number, older: number, newer: number): Edit[] =>
-    Array.from({ length: count }, (_, index) => ({ kind: 'same', older: older + index, newer: newer + index }));
+    Array.from({ length: count }, (_, index) => ({
+      kind: 'same',
+      older: older + index,
+      newer: newer + index,
+    }));
   return [
     ...kept(start, 0, 0),
-    ...shortestScript(a.slice(start, a.length - end), b.slice(start, b.length - end)).map((edit) => shifted(edit, start)),
+    ...shortestScript(a.slice(start, a.length - end), b.slice(start, b.length - end)).map((edit) =>
+      shifted(edit, start),
+    ),
     ...kept(end, a.length - end, b.length - end),
   ];
 }

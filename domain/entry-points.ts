@@ -21,7 +21,14 @@ const admins: readonly Role[] = ['admin'];
 /** Every page, handler and command. Signed out or disabled, a page asks to sign in and a handler answers 401. */
 export const entryPoints: readonly EntryPoint[] = [
   ...publicReads('/', '/[section]', '/[section]/[slug]', '/[...path]', '/anh/[assetId]/[rendition]'),
-  ...publicReads('/feed.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg', '/favicon.ico', '/phong-chu/[file]'),
+  ...publicReads(
+    '/feed.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/favicon.svg',
+    '/favicon.ico',
+    '/phong-chu/[file]',
+  ),
 
   page('/desk', 'signedIn'),
   page('/desk/articles', writers, 404),
@@ -31,22 +38,44 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/invitation/[token]', 'public'),
 
   handler('POST', '/api/articles', writers, 403),
-  ...['steps', 'metadata', 'snapshot', 'submit', 'claim', 'sign', 'agree', 'return', 'publish', 'spike', 'restore'].map(
-    (act) => handler('POST', `/api/articles/[id]/${act}`, 'ownArticle', 404),
+  ...[
+    'steps',
+    'metadata',
+    'snapshot',
+    'submit',
+    'claim',
+    'sign',
+    'agree',
+    'return',
+    'publish',
+    'spike',
+    'restore',
+  ].map((act) => handler('POST', `/api/articles/[id]/${act}`, 'ownArticle', 404)),
+  ...['steps', 'state', 'compare'].map((read) =>
+    handler('GET', `/api/articles/[id]/${read}`, 'ownArticle', 404),
   ),
-  ...['steps', 'state', 'compare'].map((read) => handler('GET', `/api/articles/[id]/${read}`, 'ownArticle', 404)),
   handler('POST', '/api/photos', writers, 403),
   handler('GET', '/api/photos/[assetId]/[rendition]', writers, 404),
   handler('POST', '/api/people', admins, 403),
-  ...['disable', 'enable', 'invite', 'role'].map((act) => handler('POST', `/api/people/[id]/${act}`, admins, 403)),
+  ...['disable', 'enable', 'invite', 'role'].map((act) =>
+    handler('POST', `/api/people/[id]/${act}`, admins, 403),
+  ),
   handler('POST', '/api/invitations/accept', 'public'),
   handler('POST', '/api/language', 'public'),
   handler('GET', '/api/auth/[...nextauth]', 'public'),
   handler('POST', '/api/auth/[...nextauth]', 'public'),
 
-  ...['import', 'check', 'person add', 'person link', 'backup', 'restore', 'export', 'audit verify', 'migrate'].map(
-    (words): EntryPoint => ({ kind: 'command', path: `toasoan ${words}`, who: 'machine' }),
-  ),
+  ...[
+    'import',
+    'check',
+    'person add',
+    'person link',
+    'backup',
+    'restore',
+    'export',
+    'audit verify',
+    'migrate',
+  ].map((words): EntryPoint => ({ kind: 'command', path: `toasoan ${words}`, who: 'machine' })),
 ];
 
 function publicReads(...paths: string[]): EntryPoint[] {

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { type ChainedEvent, chainStart, type EventContent, eventHash, genesisHash, verifyChain } from './events.ts';
+import {
+  type ChainedEvent,
+  chainStart,
+  type EventContent,
+  eventHash,
+  genesisHash,
+  verifyChain,
+} from './events.ts';
 
 function event(index: number): EventContent {
   const data = { reason: `Thiếu nguồn ${index}`, levels: [1, 2] };
-  return { id: `e${index}`, at: 1000 + index, kind: 'returned', actorId: 'p1', articleId: 'a1', revisionId: null, data };
+  return {
+    id: `e${index}`,
+    at: 1000 + index,
+    kind: 'returned',
+    actorId: 'p1',
+    articleId: 'a1',
+    revisionId: null,
+    data,
+  };
 }
 
 function log(length: number): ChainedEvent[] {
@@ -20,12 +35,18 @@ describe('the chain of events', () => {
     const rows = log(6);
     const first = verifyChain(rows.slice(0, 4));
     expect(first).toMatchObject({ ok: true, count: 4, last: { seq: 4 } });
-    expect(first.ok && verifyChain(rows.slice(4), first.last)).toMatchObject({ ok: true, count: 2, last: { seq: 6 } });
+    expect(first.ok && verifyChain(rows.slice(4), first.last)).toMatchObject({
+      ok: true,
+      count: 2,
+      last: { seq: 6 },
+    });
     expect(verifyChain([])).toEqual({ ok: true, count: 0, last: chainStart });
   });
 
   test('survives the way through a database: key order and absent values do not matter', () => {
-    const stored = log(3).map((row) => JSON.parse(JSON.stringify({ ...row, data: { ...row.data, gone: undefined } })));
+    const stored = log(3).map((row) =>
+      JSON.parse(JSON.stringify({ ...row, data: { ...row.data, gone: undefined } })),
+    );
     expect(verifyChain(stored).ok).toBe(true);
   });
 
@@ -34,9 +55,19 @@ describe('the chain of events', () => {
     ['a changed person', (rows) => rows.with(1, { ...row(rows, 1), actorId: 'p2' }), 2, 'content'],
     ['a changed hash', (rows) => rows.with(1, { ...row(rows, 1), hash: 'f'.repeat(64) }), 2, 'content'],
     ['a row taken out', (rows) => rows.toSpliced(2, 1), 4, 'gap'],
-    ['a row taken out and the rest renumbered', (rows) => rows.toSpliced(2, 1).map((r, i) => ({ ...r, seq: i + 1 })), 3, 'link'],
+    [
+      'a row taken out and the rest renumbered',
+      (rows) => rows.toSpliced(2, 1).map((r, i) => ({ ...r, seq: i + 1 })),
+      3,
+      'link',
+    ],
     ['the first row taken out', (rows) => rows.slice(1), 2, 'gap'],
-    ['two rows exchanged', (rows) => [...rows.slice(0, 1), row(rows, 2), row(rows, 1), ...rows.slice(3)], 3, 'gap'],
+    [
+      'two rows exchanged',
+      (rows) => [...rows.slice(0, 1), row(rows, 2), row(rows, 1), ...rows.slice(3)],
+      3,
+      'gap',
+    ],
   ])('%s is found', (_, tamper, seq, problem) => {
     const verdict = verifyChain(tamper(log(5)));
     expect(verdict.ok ? undefined : verdict.bad).toMatchObject({ seq, problem });

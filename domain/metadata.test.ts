@@ -17,7 +17,11 @@ describe('metadata', () => {
   });
 
   test('cleans every line at the border', () => {
-    const untidy = { ...full, tags: ['  hội\u00A0nghị '.normalize('NFD')], byline: [{ roles: [], name: 'Ðức\u200B Hòa' }] };
+    const untidy = {
+      ...full,
+      tags: ['  hội\u00A0nghị '.normalize('NFD')],
+      byline: [{ roles: [], name: 'Ðức\u200B Hòa' }],
+    };
     expect(metadataSchema.parse(untidy)).toMatchObject({ tags: ['hội nghị'], byline: [{ name: 'Đức Hòa' }] });
   });
 
@@ -42,7 +46,11 @@ describe('the hash of a revision', () => {
   const revision = { articleId: 'a', doc, metadata: full, contributors: ['lan', 'minh'] };
 
   test('does not know the order or number of mentions of its writers, nor of keys', () => {
-    const again = { ...revision, contributors: ['minh', 'lan', 'minh'], metadata: { ...full, tags: [...full.tags] } };
+    const again = {
+      ...revision,
+      contributors: ['minh', 'lan', 'minh'],
+      metadata: { ...full, tags: [...full.tags] },
+    };
     expect(revisionHash(again)).toBe(revisionHash(revision));
     expect(revisionHash(revision)).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -19,6 +19,8 @@ export type ArticleMetadata = {
   sensitive: boolean;
   /** The writer's own slug; null takes the one of the headline. */
   slug: string | null;
+  /** Told to readers beside an update. A detail like any other, so that it is signed like any other word. */
+  updateNote?: string;
 };
 
 /** The longest that each field may be, and the most of a list; the form's inputs read these too. */
@@ -34,6 +36,7 @@ export const metadataLimits = {
   mark: 40,
   place: 120,
   slug: 180,
+  updateNote: 300,
 } as const;
 
 export const metadataSchema = z.strictObject({
@@ -56,6 +59,7 @@ export const metadataSchema = z.strictObject({
   language: z.enum(['vi', 'en']),
   sensitive: z.boolean(),
   slug: z.string().max(metadataLimits.slug).regex(slugPattern).nullable(),
+  updateNote: line(metadataLimits.updateNote).optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 
 /** What a new article knows about itself: nothing is invented (reference/domain.md, rule 3). */

@@ -24,12 +24,6 @@ export type RenditionFormat = (typeof renditionFormats)[number]['format'];
 /** From a thumbnail of a list to a lead photo on a dense screen. */
 export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
 
-/** The widths made of a photo: never enlarged; one narrower than the smallest keeps its own width. */
-export function renditionWidthsFor(width: number): readonly number[] {
-  const fitting = renditionWidths.filter((candidate) => candidate <= width);
-  return fitting.length > 0 ? fitting : [width];
-}
-
 /** Name of a stored rendition and the last part of its address: `960.avif`. */
 export function renditionName(width: number, format: RenditionFormat): string {
   const { extension } = renditionFormats.find((row) => row.format === format) ?? renditionFormats[2];
@@ -37,4 +31,10 @@ export function renditionName(width: number, format: RenditionFormat): string {
 }
 
 /** Why a photo is refused. */
-export type PhotoProblem = 'tooLarge' | 'tooManyPixels' | 'notAPhoto' | 'unknownType' | 'damaged' | 'animated';
+export type PhotoProblem =
+  | 'tooLarge'
+  | 'tooManyPixels'
+  | 'notAPhoto'
+  | 'unknownType'
+  | 'damaged'
+  | 'animated';

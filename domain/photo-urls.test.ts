@@ -30,7 +30,16 @@ test('only names that the page can contain are read', () => {
   for (const { format, extension } of renditionFormats) {
     expect(parseRenditionName(`640.${extension}`)).toEqual({ step: 640, format });
   }
-  for (const name of ['641.avif', '640.jpeg', '640.AVIF', '0640.jpg', '640.jpg/..', 'master.jpg', '', '640.svg']) {
+  for (const name of [
+    '641.avif',
+    '640.jpeg',
+    '640.AVIF',
+    '0640.jpg',
+    '640.jpg/..',
+    'master.jpg',
+    '',
+    '640.svg',
+  ]) {
     expect(parseRenditionName(name)).toBeUndefined();
   }
 });

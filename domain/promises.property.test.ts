@@ -1,102 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Act, type Condition, actNames, acts } from './acts.ts';
 import type { Actor } from './actor.ts';
+import { type Act, actNames, acts, type Condition } from './acts.ts';
 import type { ArticleState } from './article-state.ts';
 import { signersOf } from './chains.ts';
 import { type Ask, holds } from './conditions.ts';
 import { availableActs, decide } from './decide.ts';
 import { countingSignatures } from './sign-off.ts';
 import { brokenPromises } from './testing/promise-oracle.ts';
-import {
-  type Content,
-  houseRules,
-  keyOf,
-  openRandomNewsroom,
-  type RandomNewsroom,
-  type Rules,
-} from './testing/random-newsroom.ts';
-
-const people: readonly Actor[] = [
-  { id: 'reporter Lan', role: 'reporter' },
-  { id: 'reporter Minh', role: 'reporter' },
-  { id: 'editor Hà', role: 'editor' },
-  { id: 'editor Sơn', role: 'editor' },
-  { id: 'secretary Vân', role: 'secretary' },
-  { id: 'chief Dũng', role: 'chief' },
-  { id: 'chief deputy Thu', role: 'chief' },
-  { id: 'admin Khoa', role: 'admin' },
-];
-const newsroomActs = actNames.filter((act) => act !== 'edit');
-
-type Move =
-  | { do: 'act'; who: number; act: Exclude<Act, 'edit'>; named: 'head' | number }
-  | { do: 'write' | 'erase' | 'toggleSensitive' | 'changeSection'; who: number }
-  | { do: 'bringBack'; who: number; which: number }
-  | { do: 'moveOn'; from: number; by: number };
-
-const who = fc.nat(people.length - 1);
-const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('moveOn' as const), from: who, by: fc.constantFrom(1, 3, 5, 7) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('act' as const),
-      who,
-      act: fc.constantFrom(...newsroomActs),
-      named: fc.oneof({ weight: 3, arbitrary: fc.constant('head' as const) }, { weight: 1, arbitrary: fc.nat(30) }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constantFrom('write', 'erase', 'toggleSensitive', 'changeSection'), who }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('bringBack' as const), who, which: fc.nat(30) }) },
-);
-const story = fc.record({
-  author: fc.constantFrom(...people.filter(({ role }) => role !== 'admin')),
-  chain: fc.constantFrom('hai-cap' as const, 'ba-cap' as const),
-  sensitive: fc.boolean(),
-  moves: fc.array(move, { minLength: 1, maxLength: 50, size: 'max' }),
-});
-type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
-
-/** Plays a story and calls `watch` after every move that the newsroom allowed. */
-function play({ author, chain, sensitive, moves }: Story, rules: Rules, watch: (room: RandomNewsroom) => void): void {
-  const letters = [{ text: 'letter of the draft', writer: author.id }];
-  const room = openRandomNewsroom(author, { letters, chain, sensitive, detailsBy: author.id }, rules);
-  moves.forEach((next, turn) => {
-    if (make(room, next, turn)) watch(room);
-  });
-}
-
-function make(room: RandomNewsroom, next: Move, turn: number): boolean {
-  if (next.do === 'moveOn') return moveOn(room, next);
-  const person = people[next.who];
-  if (!person) return false;
-  if (next.do === 'act') {
-    const stale = next.named === 'head' ? undefined : room.contents[next.named % room.contents.length];
-    return room.act(next.act, person, stale ?? room.content());
-  }
-  const fresh = { text: `letter ${turn}`, writer: person.id };
-  const content = room.content();
-  const changed: Record<typeof next.do, Content> = {
-    write: { ...content, letters: [...content.letters, fresh] },
-    erase: { ...content, letters: content.letters.slice(0, -1) },
-    toggleSensitive: { ...content, sensitive: !content.sensitive, detailsBy: person.id },
-    changeSection: { ...content, chain: content.chain === 'ba-cap' ? 'hai-cap' : 'ba-cap', detailsBy: person.id },
-    bringBack: next.do === 'bringBack' ? (room.contents[next.which % room.contents.length] ?? content) : content,
-  };
-  return room.edit(person, changed[next.do]);
-}
-
-/** The next person who can bring the article nearer to its readers does; else stories would seldom reach them. */
-function moveOn(room: RandomNewsroom, { from, by }: { from: number; by: number }): boolean {
-  const order = people.map((_, index) => people[(from + index * by) % people.length]).filter((person) => !!person);
-  return (['publish', 'sign', 'submit', 'agree', 'restore'] as const).some((act) =>
-    order.some((person) => room.act(act, person, room.content())),
-  );
-}
+import { houseRules, keyOf, type RandomNewsroom, type Rules } from './testing/random-newsroom.ts';
+import { anybody, people, play, story } from './testing/stories.ts';
 
 describe('whatever people do, in whatever order', () => {
   test('promises 1 and 2: what is printed was signed letter by letter, and by more than its writers', () => {
@@ -129,7 +42,7 @@ describe('whatever people do, in whatever order', () => {
 
   test('one fresh letter voids every signature, and nobody can publish it', () => {
     fc.assert(
-      fc.property(story, who, (told, index) => {
+      fc.property(story, anybody, (told, index) => {
         play(told, houseRules, (room) => {
           if (room.article().stage === 'spiked') return;
           const person = people[index] ?? told.author;

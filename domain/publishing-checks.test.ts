@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { NodeJSON } from '#content/manuscript.ts';
 import type { Checked } from './finding.ts';
-import { blockingChecks, type CheckId, type Finding, publishingChecks, runChecks } from './publishing-checks.ts';
+import {
+  blockingChecks,
+  type CheckId,
+  type Finding,
+  publishingChecks,
+  runChecks,
+} from './publishing-checks.ts';
 import { figure, manuscript, soundArticle, text } from './testing/sample-article.ts';
 
 const sound = soundArticle();
@@ -26,38 +33,75 @@ test('a sound article passes every check', () => {
 type Row = [CheckId, Checked, Partial<Finding>];
 const { dateline } = sound.metadata;
 const secondFigure = { place: 'figure', figure: 2 } as const;
-const list = { type: 'bulletList', content: [{ type: 'listItem', content: [text('paragraph', 'leftcenter')] }] } as const;
+const item: NodeJSON = { type: 'listItem', content: [text('paragraph', 'leftcenter')] };
+const list: NodeJSON = { type: 'bulletList', content: [item] };
 
 const rows: Row[] = [
   ['headlineMissing', withDoc(' … ', sapo, body), { place: 'headline', level: 'error' }],
   ['sapoMissing', withDoc(headline, '', body), { place: 'sapo', level: 'error' }],
   ['sectionMissing', withDetails({ section: null }), { place: 'section', level: 'error' }],
   ['bylineMissing', withDetails({ byline: [] }), { place: 'byline', level: 'error' }],
-  ['datelineDateMissing', withDetails({ dateline: { ...dateline, date: null } }), { place: 'dateline', level: 'error' }],
-  ['datelinePlaceMissing', withDetails({ dateline: { ...dateline, place: ' ' } }), { place: 'dateline', level: 'error' }],
+  [
+    'datelineDateMissing',
+    withDetails({ dateline: { ...dateline, date: null } }),
+    { place: 'dateline', level: 'error' },
+  ],
+  [
+    'datelinePlaceMissing',
+    withDetails({ dateline: { ...dateline, place: ' ' } }),
+    { place: 'dateline', level: 'error' },
+  ],
   ['bodyEmpty', withDoc(headline, sapo, text('paragraph'), figure()), { place: 'body', level: 'error' }],
   ['figurePhotoMissing', withFigure({ assetId: null }), { ...secondFigure, level: 'error' }],
   ['figureCaptionMissing', withFigure({ caption: '' }), { ...secondFigure, level: 'error' }],
   ['figureCreditMissing', withFigure({ credit: ' ' }), { ...secondFigure, level: 'error' }],
   ['figureAltMissing', withFigure({ alt: '' }), { ...secondFigure, level: 'error' }],
-  ['toolbarWords', withFigure({ caption: 'leftcenterrightdelCác đại biểu.' }), { ...secondFigure, match: 'leftcenterrightdel' }],
+  [
+    'toolbarWords',
+    withFigure({ caption: 'leftcenterrightdelCác đại biểu.' }),
+    { ...secondFigure, match: 'leftcenterrightdel' },
+  ],
   ['toolbarWords', withFigure({ alt: 'left | center' }), secondFigure],
   ['toolbarWords', withFigure({ credit: 'leftcenterrightdel' }), secondFigure],
   ['toolbarWords', withDoc('leftcenterrightdel', sapo, body), { place: 'headline' }],
   ['toolbarWords', withDoc(headline, 'leftcenterrightdel', body), { place: 'sapo', level: 'error' }],
   ['toolbarWords', withDoc(headline, sapo, body, list), { place: 'body' }],
-  ['uncleanText', withDoc(headline, sapo, text('paragraph', 'Năm\u00A02022 đã qua')), { place: 'body', level: 'error' }],
+  [
+    'uncleanText',
+    withDoc(headline, sapo, text('paragraph', 'Năm\u00A02022 đã qua')),
+    { place: 'body', level: 'error' },
+  ],
   ['uncleanText', withDoc('Hội nghị'.normalize('NFD'), sapo, body), { place: 'headline' }],
-  ['uncleanText', withFigure({ caption: 'Các đại\u200Bbiểu.' }), { ...secondFigure, match: 'đại\u200Bbiểu.' }],
-  ['uncleanText', withDetails({ byline: [{ roles: [], name: 'Ðức Hòa' }] }), { place: 'byline', match: 'Ðức' }],
+  [
+    'uncleanText',
+    withFigure({ caption: 'Các đại\u200Bbiểu.' }),
+    { ...secondFigure, match: 'đại\u200Bbiểu.' },
+  ],
+  [
+    'uncleanText',
+    withDetails({ byline: [{ roles: [], name: 'Ðức Hòa' }] }),
+    { place: 'byline', match: 'Ðức' },
+  ],
   ['doubledSpace', withDoc(headline, `${sapo} `, body), { place: 'sapo', level: 'warn' }],
-  ['doubledSpace', withDoc(headline, sapo, text('paragraph', 'Báo  cáo')), { place: 'body', match: 'Báo  cáo' }],
-  ['headlineLong', withDoc('một '.repeat(13).trim(), sapo, body), { place: 'headline', level: 'warn', match: '13' }],
+  [
+    'doubledSpace',
+    withDoc(headline, sapo, text('paragraph', 'Báo  cáo')),
+    { place: 'body', match: 'Báo  cáo' },
+  ],
+  [
+    'headlineLong',
+    withDoc('một '.repeat(13).trim(), sapo, body),
+    { place: 'headline', level: 'warn', match: '13' },
+  ],
   ['slugMissing', withDoc('会议', sapo, body), { place: 'slug', level: 'warn' }],
   ['altRepeatsCaption', withFigure({ alt: 'QUANG CẢNH hội nghị' }), { ...secondFigure, level: 'warn' }],
   ['altRepeatsCaption', withFigure({ alt: headline }), secondFigure],
   ['captionToCheck', withFigure({ toCheck: true }), { ...secondFigure, level: 'warn' }],
-  ['creditInferred', withFigure({ creditInferred: true }), { ...secondFigure, level: 'warn', match: 'Kim Anh' }],
+  [
+    'creditInferred',
+    withFigure({ creditInferred: true }),
+    { ...secondFigure, level: 'warn', match: 'Kim Anh' },
+  ],
 ];
 
 test.each(rows)('%s', (check, article, expected) => {
@@ -89,7 +133,12 @@ describe('findings', () => {
 
   test('ask a new article for everything by name', () => {
     const empty = { doc: manuscript('', '', text('paragraph')), metadata: withDetails({}).metadata };
-    const nothing = { ...empty.metadata, section: null, byline: [], dateline: { mark: null, place: null, date: null } };
+    const nothing = {
+      ...empty.metadata,
+      section: null,
+      byline: [],
+      dateline: { mark: null, place: null, date: null },
+    };
     expect(blockingChecks(runChecks({ ...empty, metadata: nothing }))).toEqual([
       'headlineMissing',
       'sapoMissing',

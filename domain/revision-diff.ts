@@ -46,10 +46,14 @@ function wholeBlock(kind: 'added' | 'removed', { node, position }: Placed, doc: 
 
 function pairChanges({ older, newer, isMoved }: BlockPair, doc: ManuscriptJSON): BlockChange[] {
   const place = placeOf(newer.node, newer.position, doc);
-  const moved: BlockChange[] = isMoved ? [{ kind: 'moved', ...place, runs: sameText(blockText(newer.node)) }] : [];
+  const moved: BlockChange[] = isMoved
+    ? [{ kind: 'moved', ...place, runs: sameText(blockText(newer.node)) }]
+    : [];
   if (canonicalJson(older.node) === canonicalJson(newer.node)) return moved;
-  const seen = newer.node.type === 'figure' ? figureChanges(older.node, newer.node) : textChange(older.node, newer.node);
-  const changes = seen.length > 0 ? seen : [{ kind: 'reformatted' as const, runs: sameText(blockText(newer.node)) }];
+  const seen =
+    newer.node.type === 'figure' ? figureChanges(older.node, newer.node) : textChange(older.node, newer.node);
+  const changes =
+    seen.length > 0 ? seen : [{ kind: 'reformatted' as const, runs: sameText(blockText(newer.node)) }];
   return [...moved, ...changes.map((change) => ({ ...place, ...change }))];
 }
 
@@ -86,7 +90,9 @@ function figureText(figure: NodeJSON): string {
 }
 
 function linksOf(node: NodeJSON): string[] {
-  const own = (node.marks ?? []).filter((mark) => mark.type === 'link').map((mark) => String(mark.attrs?.href ?? ''));
+  const own = (node.marks ?? [])
+    .filter((mark) => mark.type === 'link')
+    .map((mark) => String(mark.attrs?.href ?? ''));
   return [...own, ...(node.content ?? []).flatMap(linksOf)];
 }
 

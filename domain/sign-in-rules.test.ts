@@ -35,5 +35,7 @@ test('a session ends when idle and in any case after a week', () => {
   const start = 1_000_000;
   expect(hasSessionEnded({ createdAt: start, lastSeenAt: start }, start + idle - 1)).toBe(false);
   expect(hasSessionEnded({ createdAt: start, lastSeenAt: start }, start + idle)).toBe(true);
-  expect(hasSessionEnded({ createdAt: start, lastSeenAt: start + absolute - 1 }, start + absolute)).toBe(true);
+  expect(hasSessionEnded({ createdAt: start, lastSeenAt: start + absolute - 1 }, start + absolute)).toBe(
+    true,
+  );
 });

@@ -83,6 +83,8 @@ function isRun(text: string): boolean {
 }
 
 function isOnlyNames(core: string, account: { email: string; name: string }): boolean {
-  const names = [account.email, ...account.email.split('@'), account.name].map(bareOf).filter((name) => name.length > 2);
+  const names = [account.email, ...account.email.split('@'), account.name]
+    .map(bareOf)
+    .filter((name) => name.length > 2);
   return names.some((name) => core.replaceAll(name, '').length < 4);
 }

@@ -16,6 +16,7 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
     levels: chains['hai-cap'].levels,
     head: { hash: 'now', contributors: ['reporter'] },
     signatures: [],
+    round: 1,
     blocking: [],
     hasLiveEdition: false,
     ...given,
@@ -23,7 +24,7 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
 }
 
 function level(personId: string, index = 0, hash = 'now'): Signature {
-  return { kind: 'level', level: index, personId, hash };
+  return { kind: 'level', level: index, personId, hash, round: 1 };
 }
 
 function ruleOf(...[act, state, actor, ask]: Parameters<typeof decide>): RefusalRule | 'allowed' {
@@ -35,16 +36,32 @@ const now = { hash: 'now' };
 
 describe('publishing', () => {
   const rewritten = { hash: 'now', contributors: ['reporter', 'editor'] };
-  const agreed: Signature = { kind: 'author', personId: 'reporter', hash: 'now' };
+  const agreed: Signature = { kind: 'author', personId: 'reporter', hash: 'now', round: 1 };
   test.each<[string, ArticleState, RefusalRule | 'allowed']>([
     ['nobody signed', article(), 'chainComplete'],
     ['an editor signed', article({ signatures: [level('editor')] }), 'allowed'],
-    ['one letter was changed since', article({ signatures: [level('editor', 0, 'before')] }), 'chainComplete'],
-    ['the signer also wrote', article({ signatures: [level('editor')], head: rewritten }), 'seenBySomeoneElse'],
-    ['… and the author agreed', article({ signatures: [level('editor'), agreed], head: rewritten }), 'allowed'],
+    [
+      'one letter was changed since',
+      article({ signatures: [level('editor', 0, 'before')] }),
+      'chainComplete',
+    ],
+    [
+      'the signer also wrote',
+      article({ signatures: [level('editor')], head: rewritten }),
+      'seenBySomeoneElse',
+    ],
+    [
+      '… and the author agreed',
+      article({ signatures: [level('editor'), agreed], head: rewritten }),
+      'allowed',
+    ],
     ['only the author agreed', article({ signatures: [agreed] }), 'chainComplete'],
     ['a check blocks', article({ signatures: [level('editor')], blocking: ['sapoMissing'] }), 'checksPass'],
-    ['it was signed before it came back', article({ signatures: [level('editor')], round: 1 }), 'chainComplete'],
+    [
+      'it was signed before it came back',
+      article({ signatures: [level('editor')], round: 2 }),
+      'chainComplete',
+    ],
     ['it is a draft', article({ signatures: [level('editor')], stage: 'draft' }), 'wrongStage'],
     ['its chain has no levels', article({ levels: [] }), 'chainComplete'],
   ])('when %s', (_, state, expected) => {
@@ -65,7 +82,10 @@ describe('publishing', () => {
 
   test('says which checks block', () => {
     const decision = decide('submit', article({ stage: 'draft', blocking: ['bodyEmpty'] }), reporter, now);
-    expect(decision).toEqual({ ok: false, refusal: { rule: 'checksPass', act: 'submit', blocking: ['bodyEmpty'] } });
+    expect(decision).toEqual({
+      ok: false,
+      refusal: { rule: 'checksPass', act: 'submit', blocking: ['bodyEmpty'] },
+    });
   });
 });
 
@@ -95,7 +115,10 @@ describe('signing', () => {
 
   test('an edit opens the review again and voids what was signed', () => {
     const approved = article({ stage: 'approved', signatures: [level('editor')] });
-    const edited = article({ stage: stageAfter('edit', approved), signatures: [level('editor', 0, 'before')] });
+    const edited = article({
+      stage: stageAfter('edit', approved),
+      signatures: [level('editor', 0, 'before')],
+    });
     expect(edited.stage).toBe('inReview');
     expect(isChainComplete(edited)).toBe(false);
     expect(availableActs(edited, editor)).toContain('sign');
@@ -103,7 +126,9 @@ describe('signing', () => {
 });
 
 test.each(['', '   ', '\u200B\u00A0', '…', undefined])('a reason of %j is none', (reason) => {
-  expect(ruleOf('return', article(), editor, { ...(reason === undefined ? {} : { reason }) })).toBe('reasonGiven');
+  expect(ruleOf('return', article(), editor, { ...(reason === undefined ? {} : { reason }) })).toBe(
+    'reasonGiven',
+  );
 });
 
 describe('levels', () => {
@@ -115,11 +140,29 @@ describe('levels', () => {
   });
 
   test.each([
-    ['a reporter cannot take the chief away', levelsOf(two, true), two.levels, 'reporter', ['editor', 'chief']],
+    [
+      'a reporter cannot take the chief away',
+      levelsOf(two, true),
+      two.levels,
+      'reporter',
+      ['editor', 'chief'],
+    ],
     ['nor can an editor', levelsOf(two, true), two.levels, 'editor', ['editor', 'chief']],
     ['the chief can', levelsOf(two, true), two.levels, 'chief', ['editor']],
-    ['a stricter section is taken at once', two.levels, three.levels, 'reporter', ['editor', 'secretary', 'chief']],
-    ['an easier one keeps what the mover could not sign', three.levels, two.levels, 'secretary', ['editor', 'chief']],
+    [
+      'a stricter section is taken at once',
+      two.levels,
+      three.levels,
+      'reporter',
+      ['editor', 'secretary', 'chief'],
+    ],
+    [
+      'an easier one keeps what the mover could not sign',
+      three.levels,
+      two.levels,
+      'secretary',
+      ['editor', 'chief'],
+    ],
     ['before the first submission all is free', [], two.levels, 'reporter', ['editor']],
   ] as const)('%s', (_, inForce, wanted, role, expected) => {
     expect(levelsAfterChange(inForce, wanted, role).map((one) => one.role)).toEqual(expected);

@@ -2,9 +2,8 @@ import type { ArticleState, Signature } from './article-state.ts';
 
 /** The signatures that count: those on exactly the content that stands now, since it was last submitted (promise 1). */
 export function countingSignatures(article: ArticleState): readonly Signature[] {
-  const round = article.round ?? 0;
   return article.signatures.filter(
-    (signature) => signature.hash === article.head.hash && (signature.round ?? 0) === round,
+    (signature) => signature.hash === article.head.hash && signature.round === article.round,
   );
 }
 

@@ -29,7 +29,9 @@ export const styleChecks = {
     level: 'warn',
     find: ({ doc }) =>
       figuresOf(doc)
-        .filter(({ alt, caption }) => hasWords(alt) && [caption, headlineOf(doc)].some((text) => isSame(alt, text)))
+        .filter(
+          ({ alt, caption }) => hasWords(alt) && [caption, headlineOf(doc)].some((text) => isSame(alt, text)),
+        )
         .map(({ number, alt }) => ({ place: 'figure', figure: number, match: alt })),
   },
   captionToCheck: {
@@ -49,6 +51,9 @@ export const styleChecks = {
 } as const satisfies Record<string, Check>;
 
 function isSame(a: string, b: string): boolean {
-  const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const bare = (text: string) =>
+    foldText(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return bare(a) === bare(b);
 }

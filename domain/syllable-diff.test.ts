@@ -28,7 +28,9 @@ describe('the difference of two texts', () => {
   });
 
   test('nothing is lost or invented on either side', () => {
-    const text = fc.array(fc.constantFrom('đại', 'biểu', 'dự', ' ', ',', '.', '\n', 'hội nghị ')).map((p) => p.join(''));
+    const text = fc
+      .array(fc.constantFrom('đại', 'biểu', 'dự', ' ', ',', '.', '\n', 'hội nghị '))
+      .map((p) => p.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
         const runs = syllableDiff(before, after);
@@ -45,7 +47,9 @@ describe('the difference of two texts', () => {
     const edited = words.map((word, index) => (index % 50 === 7 ? 'khác' : word));
     const anew = words.map((_, index) => `mới${index}`);
     const started = performance.now();
-    expect(syllableDiff(words.join(' '), edited.join(' ')).filter((run) => run.kind === 'added')).toHaveLength(100);
+    expect(
+      syllableDiff(words.join(' '), edited.join(' ')).filter((run) => run.kind === 'added'),
+    ).toHaveLength(100);
     expect(syllableDiff(words.join(' '), anew.join(' ')).length).toBeLessThan(4);
     expect(performance.now() - started).toBeLessThan(2000);
   });

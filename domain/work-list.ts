@@ -20,12 +20,16 @@ export type WorkGroup = (typeof workGroups)[number];
 export function workGroupOf(item: WorkItem, actor: Actor): WorkGroup | undefined {
   const { article } = item;
   if (waitsFor(item, actor)) return 'waitsForMe';
-  if (article.authorId !== actor.id || article.stage === 'spiked' || article.stage === 'live') return undefined;
+  if (article.authorId !== actor.id || article.stage === 'spiked' || article.stage === 'live')
+    return undefined;
   return article.stage === 'returned' ? 'returnedToMe' : 'mine';
 }
 
 /** Sorts articles into the three groups: what waits longest first, in the others what changed last first. */
-export function workListOf<Item extends WorkItem>(items: readonly Item[], actor: Actor): Record<WorkGroup, Item[]> {
+export function workListOf<Item extends WorkItem>(
+  items: readonly Item[],
+  actor: Actor,
+): Record<WorkGroup, Item[]> {
   const groups: Record<WorkGroup, Item[]> = { waitsForMe: [], returnedToMe: [], mine: [] };
   for (const item of items) {
     const group = workGroupOf(item, actor);
@@ -39,7 +43,7 @@ export function workListOf<Item extends WorkItem>(items: readonly Item[], actor:
 
 /** It waits for those who can move it on: sign the next level, agree as its author, or publish what is complete. */
 function waitsFor({ article, assignedTo }: WorkItem, actor: Actor): boolean {
-  const { authorId, stage, levels, head, signatures, round = 0, hasLiveEdition } = article;
+  const { authorId, stage, levels, head, signatures, round, hasLiveEdition } = article;
   const known = { authorId, stage, levels, head, signatures, round, hasLiveEdition, blocking: [] };
   const acts = availableActs(known, actor);
   if (acts.includes('publish')) return true;

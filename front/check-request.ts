@@ -25,12 +25,16 @@ export function checkRequest(request: IncomingMessage, rules: HouseRules): Reque
   const { path } = target;
   // Whoever watches over the process asks by whatever address it has; the answer says nothing of the newsroom.
   if (path !== '/healthz' && !isOurHost(request, rules.hosts)) return refuse(421);
-  if (method === 'POST' && !path.startsWith('/api/') && !rules.dev) return refuse(405, { Allow: 'GET, HEAD' });
+  if (method === 'POST' && !path.startsWith('/api/') && !rules.dev)
+    return refuse(405, { Allow: 'GET, HEAD' });
   const limit = method === 'POST' ? bodyLimit(path, rules.limits) : 0;
   return checkBody(request, limit) ?? { ok: true, path };
 }
 
-function wrongTarget(target: Extract<ReturnType<typeof checkTarget>, { ok: false }>, method: string): Refusal {
+function wrongTarget(
+  target: Extract<ReturnType<typeof checkTarget>, { ok: false }>,
+  method: string,
+): Refusal {
   if (target.status !== 308) return refuse(target.status);
   return method === 'POST' ? refuse(400) : refuse(308, { Location: target.location });
 }

@@ -4,7 +4,7 @@ export type TargetCheck =
   | { ok: false; status: 308; location: string }
   | { ok: false; status: 400 | 414 };
 
-const escape = /%[0-9a-f]{2}/gi;
+const escapes = /%[0-9a-f]{2}/gi;
 const unreserved = /[a-z0-9._~-]/i;
 
 /**
@@ -16,7 +16,7 @@ export function checkTarget(target: string, longest: number): TargetCheck {
   const [path = '', ...query] = target.split(/(?=\?)/);
   if (!isPlain(target) || !isDecodable(path)) return { ok: false, status: 400 };
 
-  const spelling = path.replace(escape, (code) => {
+  const spelling = path.replace(escapes, (code) => {
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return unreserved.test(character) ? character : code.toUpperCase();
   });

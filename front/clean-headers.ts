@@ -13,7 +13,10 @@ const ours = [
  * Drops what a client may not say and puts our own words in its place: the address it comes from, and the protocol
  * of the public address, whatever a proxy in front speaks to us.
  */
-export function cleanHeaders(request: IncomingMessage, { url, proxies }: { url: string; proxies: readonly string[] }): void {
+export function cleanHeaders(
+  request: IncomingMessage,
+  { url, proxies }: { url: string; proxies: readonly string[] },
+): void {
   const address = clientAddress({
     socket: request.socket.remoteAddress,
     forwardedFor: `${request.headers['x-forwarded-for'] ?? ''}`,

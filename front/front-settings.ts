@@ -4,8 +4,16 @@ import { z } from 'zod';
 const proxies = z
   .string()
   .default('')
-  .transform((list) => list.split(',').map((one) => one.trim()).filter((one) => one !== ''))
-  .refine((list) => list.every(isAddressOrNetwork), 'must be addresses or networks such as 127.0.0.1, 10.0.0.0/8');
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine(
+    (list) => list.every(isAddressOrNetwork),
+    'must be addresses or networks such as 127.0.0.1, 10.0.0.0/8',
+  );
 
 const environment = z.object({
   TOASOAN_PRESS: z.enum(['on', 'off']).default('on'),
@@ -16,9 +24,12 @@ const environment = z.object({
 export type FrontSettings = { press: boolean; proxies: readonly string[] };
 
 /** The settings of the front door; throws a sentence that says which variable to mend. */
-export function readFrontSettings(env: Readonly<Record<string, string | undefined>> = process.env): FrontSettings {
+export function readFrontSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): FrontSettings {
   const parsed = environment.safeParse(env);
-  if (parsed.success) return { press: parsed.data.TOASOAN_PRESS === 'on', proxies: parsed.data.TOASOAN_PROXIES };
+  if (parsed.success)
+    return { press: parsed.data.TOASOAN_PRESS === 'on', proxies: parsed.data.TOASOAN_PROXIES };
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Settings are wrong; mend them in the environment or in .env:\n  ${wrong.join('\n  ')}`);
 }

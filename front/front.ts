@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { pageKey } from '#press/page-key.ts';
 import type { PagePress } from '#press/page-press.ts';
 import { sendPage } from '#press/send-page.ts';
@@ -12,13 +18,16 @@ import { sendBroken, sendJson, sendRefusal } from './short-answer.ts';
 /** A way in of its own, asked before Next; true when it answered. */
 export type SideDoor = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
 
+/** What the database says of itself; `problem` is for the log, not for whoever asks. */
+export type FrontHealth = { ok: boolean; readMs?: number; problem?: string };
+
 export type FrontOptions = {
   /** Whatever the front door does not answer itself. */
   next: RequestListener;
   /** Absent: every page is rendered for every reader. */
   press?: PagePress | undefined;
   photos?: SideDoor;
-  health: () => Promise<{ ok: boolean }>;
+  health: () => Promise<FrontHealth>;
   log: FrontLog;
   url: string;
   hosts: readonly string[];
@@ -72,7 +81,7 @@ async function serve(
   const { path } = check;
   cleanHeaders(request, { url, proxies });
   if (request.headers.expect !== undefined) response.writeContinue();
-  if (path === '/healthz') return sendHealth(request, response, options.health);
+  if (path === '/healthz') return sendHealth(request, response, options);
   if (options.photos && (await options.photos(request, response, path))) return;
 
   const key = press && request.method !== 'POST' ? pageKey(request.url ?? '') : undefined;
@@ -83,8 +92,13 @@ async function serve(
 async function sendHealth(
   request: IncomingMessage,
   response: ServerResponse,
-  health: FrontOptions['health'],
+  { health, log }: FrontOptions,
 ): Promise<void> {
-  const db = await health().catch(() => ({ ok: false }));
-  sendJson(request, response, db.ok ? 200 : 503, { ok: db.ok, db });
+  const { ok, readMs, problem } = await health().catch((error: unknown) => failedHealth(error));
+  if (!ok) log.error({ problem }, 'database is not well');
+  sendJson(request, response, ok ? 200 : 503, { ok, db: { ok, readMs } });
+}
+
+function failedHealth(error: unknown): FrontHealth {
+  return { ok: false, problem: String(error) };
 }

@@ -20,11 +20,18 @@ export function innerRenderer(
     server.emit('connection', theirs);
     return new Promise<RenderedAnswer>((resolve, reject) => {
       const asked = request({ path: key, headers, createConnection: () => ours });
-      const timer = setTimeout(() => asked.destroy(new Error(`rendering ${key} took too long`)), milliseconds);
+      const timer = setTimeout(
+        () => asked.destroy(new Error(`rendering ${key} took too long`)),
+        milliseconds,
+      );
+      // One end of the pair does not hear that the other was destroyed.
+      theirs.on('close', () => {
+        if (!theirs.writableFinished) asked.destroy(new Error(`rendering ${key} was cut off`));
+      });
       asked.on('close', () => {
         clearTimeout(timer);
         theirs.destroy();
-        reject(new Error(`rendering ${key} was cut off`));
+        reject(new Error(`rendering ${key} gave no answer`));
       });
       asked.on('error', reject);
       asked.on('response', (response) => {
@@ -37,7 +44,11 @@ export function innerRenderer(
         });
         response.on('error', reject);
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 500, headers: flat(response.headers), body: Buffer.concat(chunks) }),
+          resolve({
+            status: response.statusCode ?? 500,
+            headers: flat(response.headers),
+            body: Buffer.concat(chunks),
+          }),
         );
       });
       asked.end();

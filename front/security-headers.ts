@@ -15,7 +15,10 @@ export const closedPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox
  * Headers of every answer, set before anybody else's: Next keeps a header that is there already. Policies of
  * content differ by page, so the pages set their own (`proxy.ts` for the desk, the handlers of the public site).
  */
-export function setSecurityHeaders(response: ServerResponse, { path, https }: { path: string; https: boolean }): void {
+export function setSecurityHeaders(
+  response: ServerResponse,
+  { path, https }: { path: string; https: boolean },
+): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
   if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   const isInside = /^\/(?:desk|api)(?:\/|$)/.test(path);

@@ -20,7 +20,8 @@ export function photoDoor(newsroom: () => Promise<Newsroom>): SideDoor {
       sendRefusal(request, response, { ok: false, status: 404 }, frontLimits);
       return true;
     }
-    for (const [header, value] of Object.entries(photoHeaders(photo, 'readers'))) response.setHeader(header, value);
+    for (const [header, value] of Object.entries(photoHeaders(photo, 'readers')))
+      response.setHeader(header, value);
     if (hasPhoto(photo, request.headers['if-none-match'])) {
       response.removeHeader('Content-Length');
       response.writeHead(304).end();

@@ -1,4 +1,4 @@
-import { type IncomingMessage, STATUS_CODES, type ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Refusal } from './check-request.ts';
 import type { FrontLimits } from './limits.ts';
 import { closedPolicy } from './security-headers.ts';
@@ -9,13 +9,22 @@ const brokenPage = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>
 `;
 
 /** Answers what the front door does not let in: a status and its name, nothing else. */
-export function sendRefusal(request: IncomingMessage, response: ServerResponse, refusal: Refusal, limits: FrontLimits): void {
+export function sendRefusal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: Refusal,
+  limits: FrontLimits,
+): void {
   for (const [name, value] of Object.entries(refusal.headers ?? {})) response.setHeader(name, value);
+  const text = `${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}\n`;
+  const body = { status: refusal.status, type: 'text/plain; charset=utf-8', text };
   const declared = Number(request.headers['content-length'] ?? 0);
   const isEndless = request.headers['transfer-encoding'] !== undefined || declared > limits.drainBytes;
   if (isEndless) response.setHeader('Connection', 'close');
-  const text = `${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}\n`;
-  sendText(request, response, { status: refusal.status, type: 'text/plain; charset=utf-8', text });
+  // Closing while the sender still sends would lose the answer: what is on its way is read first, and thrown away.
+  const isOnItsWay = declared > 0 && !isEndless && request.headers.expect === undefined;
+  if (isOnItsWay) request.resume().once('close', () => response.end());
+  sendText(request, response, body, isOnItsWay);
 }
 
 /** A bug or an outage: a short page, and nothing about its cause. */
@@ -23,16 +32,28 @@ export function sendBroken(request: IncomingMessage, response: ServerResponse): 
   sendText(request, response, { status: 500, type: 'text/html; charset=utf-8', text: brokenPage });
 }
 
-export function sendJson(request: IncomingMessage, response: ServerResponse, status: number, value: unknown): void {
+export function sendJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+): void {
   sendText(request, response, { status, type: 'application/json', text: `${JSON.stringify(value)}\n` });
 }
 
 type Text = { status: number; type: string; text: string };
 
-function sendText(request: IncomingMessage, response: ServerResponse, { status, type, text }: Text): void {
+function sendText(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, text }: Text,
+  isEndedLater = false,
+): void {
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', Buffer.byteLength(text));
   response.setHeader('Content-Security-Policy', closedPolicy);
   response.setHeader('Cache-Control', 'no-store');
-  response.writeHead(status).end(request.method === 'HEAD' ? undefined : text);
+  response.writeHead(status);
+  if (request.method !== 'HEAD') response.write(text);
+  if (!isEndedLater) response.end();
 }

@@ -23,7 +23,10 @@ export function decodeInChild(bytes: Uint8Array, limits: Partial<ChildLimits> = 
   });
   const order = decodeOrder(bytes);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle({ ok: false, problem: 'damaged', found: 'too slow' }), milliseconds);
+    const timer = setTimeout(
+      () => settle({ ok: false, problem: 'damaged', found: 'too slow' }),
+      milliseconds,
+    );
     function settle(answer: DecodeAnswer) {
       clearTimeout(timer);
       endProcess(child);
@@ -31,7 +34,9 @@ export function decodeInChild(bytes: Uint8Array, limits: Partial<ChildLimits> = 
     }
     child.once('message', (answer: DecodeAnswer) => settle(answer));
     child.once('error', (error) => settle({ ok: false, problem: 'damaged', found: error.message }));
-    child.once('exit', (code) => settle({ ok: false, problem: 'damaged', found: `decoder ended with ${code}` }));
+    child.once('exit', (code) =>
+      settle({ ok: false, problem: 'damaged', found: `decoder ended with ${code}` }),
+    );
     child.send(order, (error) => {
       if (error) settle({ ok: false, problem: 'damaged', found: error.message });
     });

@@ -1,4 +1,9 @@
-import { type PhotoProblem, photoLimits, type RenditionFormat, renditionWidths } from '#domain/photo-rules.ts';
+import {
+  type PhotoProblem,
+  photoLimits,
+  type RenditionFormat,
+  renditionWidths,
+} from '#domain/photo-rules.ts';
 
 /** What the decoding process is told; it reads no file and no setting of its own. */
 export type DecodeOrder = {
@@ -16,7 +21,13 @@ export type DecodeOrder = {
   };
 };
 
-export type Encoded = { step: number; format: RenditionFormat; width: number; height: number; bytes: Uint8Array };
+export type Encoded = {
+  step: number;
+  format: RenditionFormat;
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+};
 
 export type DecodeAnswer =
   | { ok: true; width: number; height: number; master: Encoded; renditions: Encoded[] }

@@ -14,7 +14,9 @@ os.setPriority(10);
 sharp.concurrency(1);
 sharp.cache(false);
 sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((loader) => `VipsForeignLoad${loader}Buffer`) });
+sharp.unblock({
+  operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((loader) => `VipsForeignLoad${loader}Buffer`),
+});
 
 process.once('disconnect', () => process.exit(1));
 process.once('message', async (message) => {
@@ -40,9 +42,12 @@ async function decode({ bytes, pixels, masterSide, steps, encoders }) {
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const photo = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const photo = () =>
+    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 
-  const master = hasAlpha ? photo().webp({ quality: 92 }) : photo().jpeg({ quality: 92, chromaSubsampling: '4:4:4' });
+  const master = hasAlpha
+    ? photo().webp({ quality: 92 })
+    : photo().jpeg({ quality: 92, chromaSubsampling: '4:4:4' });
   const answer = {
     ok: /** @type {const} */ (true),
     width: info.width,

@@ -28,18 +28,34 @@ async function ruleFor(bytes: Uint8Array): Promise<string> {
   return intake.ok ? 'taken' : intake.refusal.rule;
 }
 
-test('JPEG, PNG, WebP and AVIF each become AVIF, WebP and JPEG in every size that they fill', patient, async () => {
-  for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
-    const photo = await taken(await picture(700, 500).toFormat(format).toBuffer());
-    expect(photo).toMatchObject({ mime: `image/${format}`, width: 700, height: 500 });
-    expect(photo.renditions.map(({ name }) => name).sort()).toEqual(
-      ['320.avif', '320.jpg', '320.webp', '640.avif', '640.jpg', '640.webp', '960.avif', '960.jpg', '960.webp', 'master.jpg'],
-    );
-    const small = photo.renditions.find(({ name }) => name === '320.avif');
-    expect(small).toMatchObject({ mime: 'image/avif', width: 320, height: 229 });
-    expect(photo.renditions.find(({ name }) => name === '960.webp')).toMatchObject({ width: 700, height: 500 });
-  }
-});
+test(
+  'JPEG, PNG, WebP and AVIF each become AVIF, WebP and JPEG in every size that they fill',
+  patient,
+  async () => {
+    for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
+      const photo = await taken(await picture(700, 500).toFormat(format).toBuffer());
+      expect(photo).toMatchObject({ mime: `image/${format}`, width: 700, height: 500 });
+      expect(photo.renditions.map(({ name }) => name).sort()).toEqual([
+        '320.avif',
+        '320.jpg',
+        '320.webp',
+        '640.avif',
+        '640.jpg',
+        '640.webp',
+        '960.avif',
+        '960.jpg',
+        '960.webp',
+        'master.jpg',
+      ]);
+      const small = photo.renditions.find(({ name }) => name === '320.avif');
+      expect(small).toMatchObject({ mime: 'image/avif', width: 320, height: 229 });
+      expect(photo.renditions.find(({ name }) => name === '960.webp')).toMatchObject({
+        width: 700,
+        height: 500,
+      });
+    }
+  },
+);
 
 test('the sizes made are those that the pages ask for', patient, async () => {
   for (const width of [120, 320, 1000, 2400]) {
@@ -49,19 +65,26 @@ test('the sizes made are those that the pages ask for', patient, async () => {
   }
 });
 
-test('a photo is turned upright and loses its GPS position, comments and every other metadata', patient, async () => {
-  const exif = { IFD0: { Copyright: 'canary-owner' }, IFD3: { GPSLatitude: '21/1 1/1 1/1', GPSLatitudeRef: 'N' } };
-  const bytes = await picture(600, 400).withExif(exif).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-  expect((await sharp(bytes).metadata()).orientation).toBe(6);
+test(
+  'a photo is turned upright and loses its GPS position, comments and every other metadata',
+  patient,
+  async () => {
+    const exif = {
+      IFD0: { Copyright: 'canary-owner' },
+      IFD3: { GPSLatitude: '21/1 1/1 1/1', GPSLatitudeRef: 'N' },
+    };
+    const bytes = await picture(600, 400).withExif(exif).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    expect((await sharp(bytes).metadata()).orientation).toBe(6);
 
-  const photo = await taken(bytes);
-  expect(photo).toMatchObject({ width: 400, height: 600 });
-  for (const { bytes: made } of photo.renditions) {
-    const seen = await sharp(made).metadata();
-    expect([seen.exif, seen.xmp, seen.iptc, seen.icc, seen.orientation]).toEqual(Array(5).fill(undefined));
-    expect(Buffer.from(made).includes('canary-owner')).toBe(false);
-  }
-});
+    const photo = await taken(bytes);
+    expect(photo).toMatchObject({ width: 400, height: 600 });
+    for (const { bytes: made } of photo.renditions) {
+      const seen = await sharp(made).metadata();
+      expect([seen.exif, seen.xmp, seen.iptc, seen.icc, seen.orientation]).toEqual(Array(5).fill(undefined));
+      expect(Buffer.from(made).includes('canary-owner')).toBe(false);
+    }
+  },
+);
 
 test('what hides behind the pixels of a photo does not come through', patient, async () => {
   const tail = '<script>alert("canary-tail")</script>PK\x03\x04';
@@ -69,20 +92,28 @@ test('what hides behind the pixels of a photo does not come through', patient, a
   for (const { bytes } of photo.renditions) expect(Buffer.from(bytes).includes('canary')).toBe(false);
 });
 
-test('a see-through picture stays so where the format can, and is laid on white where it cannot', patient, async () => {
-  const photo = await taken(await picture(300, 200, 4).png().toBuffer());
-  const find = (name: string) => photo.renditions.find((row) => row.name === name)?.bytes;
-  expect((await sharp(find('320.webp')).metadata()).hasAlpha).toBe(true);
-  expect((await sharp(find('master.webp')).metadata()).hasAlpha).toBe(true);
-  const { dominant } = await sharp(find('320.jpg')).stats();
-  expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(100);
-});
+test(
+  'a see-through picture stays so where the format can, and is laid on white where it cannot',
+  patient,
+  async () => {
+    const photo = await taken(await picture(300, 200, 4).png().toBuffer());
+    const find = (name: string) => photo.renditions.find((row) => row.name === name)?.bytes;
+    expect((await sharp(find('320.webp')).metadata()).hasAlpha).toBe(true);
+    expect((await sharp(find('master.webp')).metadata()).hasAlpha).toBe(true);
+    const { dominant } = await sharp(find('320.jpg')).stats();
+    expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(100);
+  },
+);
 
 test('a file that only claims to be a photo is refused before anything decodes it', async () => {
-  expect(await ruleFor(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'))).toBe('unknownType');
+  expect(await ruleFor(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'))).toBe(
+    'unknownType',
+  );
   expect(await ruleFor(await picture(50, 50).gif().toBuffer())).toBe('unknownType');
   expect(await ruleFor(await picture(50, 50).tiff().toBuffer())).toBe('unknownType');
-  expect(await ruleFor(Buffer.from('%PDF-1.4\n\xff\xd8\xff\xe0 a picture inside', 'latin1'))).toBe('unknownType');
+  expect(await ruleFor(Buffer.from('%PDF-1.4\n\xff\xd8\xff\xe0 a picture inside', 'latin1'))).toBe(
+    'unknownType',
+  );
   expect(await ruleFor(Buffer.from('not a picture at all, only words'))).toBe('notAPhoto');
   expect(await ruleFor(new Uint8Array(0))).toBe('notAPhoto');
 });
@@ -107,9 +138,12 @@ test('a small file that would unfold into 256 megapixels is refused', patient, a
 });
 
 test('a moving picture is refused', patient, async () => {
-  const frames = await sharp([await picture(40, 40).png().toBuffer(), await grainy(40, 40).png().toBuffer()], {
-    join: { animated: true },
-  })
+  const frames = await sharp(
+    [await picture(40, 40).png().toBuffer(), await grainy(40, 40).png().toBuffer()],
+    {
+      join: { animated: true },
+    },
+  )
     .webp()
     .toBuffer();
   expect(await ruleFor(frames)).toBe('animated');
@@ -123,12 +157,17 @@ test('a photo of 40 megapixels passes', patient, async () => {
   const bytes = await picture(7300, 5500).jpeg({ quality: 85 }).withMetadata({ orientation: 3 }).toBuffer();
   const photo = await taken(bytes);
   expect(photo).toMatchObject({ width: 4096, height: 3086 });
-  expect(Math.max(...photo.renditions.filter(({ name }) => !name.startsWith('master')).map((r) => r.width))).toBe(1920);
+  expect(
+    Math.max(...photo.renditions.filter(({ name }) => !name.startsWith('master')).map((r) => r.width)),
+  ).toBe(1920);
 });
 
 test('a decoder that hangs or dies is an answer, not an exception', patient, async () => {
   const bytes = await picture(100, 100).jpeg().toBuffer();
-  expect(await decodeInChild(bytes, { milliseconds: 1 })).toMatchObject({ problem: 'damaged', found: 'too slow' });
+  expect(await decodeInChild(bytes, { milliseconds: 1 })).toMatchObject({
+    problem: 'damaged',
+    found: 'too slow',
+  });
   const gone = await decodeInChild(bytes, { script: '/nowhere/decoder.mjs' });
   expect(gone).toMatchObject({ ok: false, problem: 'damaged' });
 });

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type PhotoProblem, photoLimits, photoTypes, renditionFormats, renditionName } from '#domain/photo-rules.ts';
+import {
+  type PhotoProblem,
+  photoLimits,
+  photoTypes,
+  renditionFormats,
+  renditionName,
+} from '#domain/photo-rules.ts';
 import { decodeInChild } from './decode-in-child.ts';
 import type { DecodeAnswer, Encoded } from './decode-order.ts';
 import { kindOfBytes } from './photo-kind.ts';

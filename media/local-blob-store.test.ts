@@ -47,14 +47,29 @@ test('many writers of one key leave one whole blob', async () => {
 
 test('a directory or a half path is not a blob', async () => {
   await blobs.put(key, Buffer.from('x'));
-  expect(await blobs.get('ab/abababababababababababababababababababababababababababababababab')).toBeUndefined();
+  expect(
+    await blobs.get('ab/abababababababababababababababababababababababababababababababab'),
+  ).toBeUndefined();
   expect(await blobs.get(`${key}/more`)).toBeUndefined();
 });
 
 test('no key leads out of the store', async () => {
   await writeFile(path.join(directory, '..', 'outside-canary'), 'secret').catch(() => undefined);
-  const tries = ['../outside-canary', 'photos/../../outside-canary', '/etc/passwd', 'photos//a', 'photos/.hidden',
-    'photos/a\0b', 'photos/a%2fb', 'photos\\a', 'photos', '', 'Photos/a', 'photos/ảnh', `photos/${'a'.repeat(300)}`];
+  const tries = [
+    '../outside-canary',
+    'photos/../../outside-canary',
+    '/etc/passwd',
+    'photos//a',
+    'photos/.hidden',
+    'photos/a\0b',
+    'photos/a%2fb',
+    'photos\\a',
+    'photos',
+    '',
+    'Photos/a',
+    'photos/ảnh',
+    `photos/${'a'.repeat(300)}`,
+  ];
   for (const bad of tries) {
     expect(isBlobKey(bad)).toBe(false);
     await expect(async () => blobs.get(bad)).rejects.toThrow('not a blob key');

@@ -9,7 +9,11 @@ function ftyp(...brands: string[]): Buffer {
 }
 
 test('an SVG is refused by name however it begins', () => {
-  for (const start of ['<svg xmlns=""/>', '<?xml version="1.0"?>\n<!-- a -->\n<svg>', '\ufeff  <SVG onload="x">']) {
+  for (const start of [
+    '<svg xmlns=""/>',
+    '<?xml version="1.0"?>\n<!-- a -->\n<svg>',
+    '\ufeff  <SVG onload="x">',
+  ]) {
     expect(kindOfBytes(Buffer.from(start.padEnd(64)))).toEqual({ refused: 'svg' });
   }
 });

@@ -20,5 +20,7 @@ export function createTurns(room: { atOnce: number; waiting: number }): Turns {
     }
   }
 
-  return { take: (work) => (running >= room.atOnce && waiting.length >= room.waiting ? undefined : run(work)) };
+  return {
+    take: (work) => (running >= room.atOnce && waiting.length >= room.waiting ? undefined : run(work)),
+  };
 }

@@ -2,12 +2,16 @@ import { insertSignature } from '#db/queries/signatures.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
 import type { Stage } from '#domain/stages.ts';
-import { actOnRevision, changeArticleOf, recordAct, type RevisionRequest } from './act-on-article.ts';
+import { actOnRevision, changeArticleOf, type RevisionRequest, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 
 /** "Tác giả đồng ý": the author co-signs what editors made of the text, which promise 2 counts as a signer. */
-export function agreeAsAuthor(desk: Newsroom, actor: Actor, input: RevisionRequest): Promise<Result<{ stage: Stage }>> {
+export function agreeAsAuthor(
+  desk: Newsroom,
+  actor: Actor,
+  input: RevisionRequest,
+): Promise<Result<{ stage: Stage }>> {
   return actOnRevision(desk, actor, 'agree', input, async (scene) => {
     const { q, article, state, revision, at } = scene;
     const { id: revisionId, hash } = revision;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { hashOf } from '#content/canonical.ts';
-import { findAnsweredRequest, insertAnsweredRequest } from '#db/queries/requests.ts';
+import {
+  dropAnsweredRequestsBefore,
+  findAnsweredRequest,
+  insertAnsweredRequest,
+} from '#db/queries/requests.ts';
 import type { AnsweredRequestRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -11,6 +15,8 @@ import { type AfterCommit, transact } from './transact.ts';
 /** What somebody asks for; `input` is all of it, so that another question under the same id is noticed. */
 export type OnceRequest = { act: string; input: { requestId: string; articleId?: string } };
 
+/** A browser that was offline longer asks anew. */
+const keptFor = 90 * 24 * 60 * 60 * 1000;
 const storedAnswer = z.object({ input: z.string(), value: z.unknown() });
 
 /**
@@ -30,12 +36,14 @@ export function answerOnce<T>(
     if (earlier) return repeat<T>(earlier, { act, actorId: actor.id, inputHash });
     const result = await work(q, after);
     if (!result.ok) return result;
+    const at = desk.clock();
+    await dropAnsweredRequestsBefore(q, at - keptFor);
     await insertAnsweredRequest(q, {
       id: input.requestId,
       actorId: actor.id,
       act,
       articleId: input.articleId ?? null,
-      at: desk.clock(),
+      at,
       answer: { input: inputHash, value: result.value },
     });
     return result;

@@ -7,7 +7,19 @@ import { readArticleForDesk } from './read-article.ts';
 import { readSteps } from './read-steps.ts';
 import { signRevision } from './sign-revision.ts';
 import { spikeArticle } from './spike-article.ts';
-import { approved, goodArticle, insertStep, ok, onHead, published, ruleOf, stageOf, startOfText, submitted, type } from './testing/arrange.ts';
+import {
+  approved,
+  goodArticle,
+  insertStep,
+  ok,
+  onHead,
+  published,
+  ruleOf,
+  stageOf,
+  startOfText,
+  submitted,
+  type,
+} from './testing/arrange.ts';
 import { openTestNewsroom, people, type TestNewsroom } from './testing/open-test-newsroom.ts';
 
 let room: TestNewsroom;
@@ -36,7 +48,9 @@ describe('what is typed', () => {
     const articleId = await goodArticle(room.desk);
     const batch = await batchFor(articleId, 'Sáng nay, ');
     const headline = insertStep(1, 'Tin vui: ');
-    expect(ok(await appendSteps(room.desk, people.minh, { ...batch, steps: [...batch.steps, headline] }))).toEqual({ version: 2 });
+    expect(
+      ok(await appendSteps(room.desk, people.minh, { ...batch, steps: [...batch.steps, headline] })),
+    ).toEqual({ version: 2 });
     expect(await bodyOf(articleId)).toBe('Sáng nay, Hội nghị thống nhất kế hoạch năm tới.');
     expect(await view(articleId)).toMatchObject({
       version: 2,
@@ -44,7 +58,10 @@ describe('what is typed', () => {
       contributors: [{ id: 'lan' }, { id: 'minh' }],
     });
     const rows = await room.desk.store.read.select().from(steps);
-    expect(rows.map(({ version, personId }) => [version, personId])).toEqual([[1, 'minh'], [2, 'minh']]);
+    expect(rows.map(({ version, personId }) => [version, personId])).toEqual([
+      [1, 'minh'],
+      [2, 'minh'],
+    ]);
   });
 
   test('is written once when the same batch arrives twice, also much later', async () => {
@@ -61,9 +78,17 @@ describe('what is typed', () => {
   test('on an older version is answered with the steps that the client lacks', async () => {
     const articleId = await goodArticle(room.desk);
     const stale = await batchFor(articleId, 'Chiều nay, ');
-    ok(await appendSteps(room.desk, people.lan, { ...(await batchFor(articleId, 'Sáng nay, ')), clientId: 'tab-2' }));
+    ok(
+      await appendSteps(room.desk, people.lan, {
+        ...(await batchFor(articleId, 'Sáng nay, ')),
+        clientId: 'tab-2',
+      }),
+    );
     const refused = await appendSteps(room.desk, people.minh, stale);
-    expect(refused).toMatchObject({ ok: false, problem: { code: 'behind', version: 1, steps: [{ clientId: 'tab-2' }] } });
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { code: 'behind', version: 1, steps: [{ clientId: 'tab-2' }] },
+    });
     expect(await bodyOf(articleId)).toBe('Sáng nay, Hội nghị thống nhất kế hoạch năm tới.');
     const missing = ok(await readSteps(room.desk, people.minh, { articleId, since: 0 }));
     expect(missing).toMatchObject({ version: 1, more: false, steps: [{ clientId: 'tab-2' }] });
@@ -86,7 +111,11 @@ describe('what is typed', () => {
 
   test('is refused when it is no step, breaks the document or smuggles in a link', async () => {
     const articleId = await goodArticle(room.desk);
-    const evil = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] };
+    const evil = {
+      type: 'text',
+      text: 'x',
+      marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }],
+    };
     const at = startOfText((await view(articleId)).doc);
     const bad = [
       { stepType: 'drop table' },
@@ -98,7 +127,9 @@ describe('what is typed', () => {
       const batch = { ...(await batchFor(articleId, 'x')), steps: [step] };
       expect(ruleOf(await appendSteps(room.desk, people.lan, batch))).toBe('invalid');
     }
-    expect(ruleOf(await appendSteps(room.desk, people.lan, { ...(await batchFor(articleId, 'x')), steps: [] }))).toBe('invalid');
+    expect(
+      ruleOf(await appendSteps(room.desk, people.lan, { ...(await batchFor(articleId, 'x')), steps: [] })),
+    ).toBe('invalid');
     expect(await room.desk.store.read.$count(steps)).toBe(0);
   });
 
@@ -109,7 +140,9 @@ describe('what is typed', () => {
       expect(ruleOf(await appendSteps(room.desk, actor, batch))).toBe('notFound');
       expect(ruleOf(await readSteps(room.desk, actor, { articleId, since: 0 }))).toBe('notFound');
     }
-    expect(ruleOf(await appendSteps(room.desk, people.lan, { ...batch, articleId: 'no-such' }))).toBe('notFound');
+    expect(ruleOf(await appendSteps(room.desk, people.lan, { ...batch, articleId: 'no-such' }))).toBe(
+      'notFound',
+    );
   });
 
   test('takes an approved article back into review and says so in the log', async () => {
@@ -118,7 +151,10 @@ describe('what is typed', () => {
     ok(await type(room.desk, people.thuy, articleId, 'y'));
     const { stage, signOff, history } = await view(articleId);
     expect(stage).toBe('inReview');
-    expect(signOff).toMatchObject({ next: 0, earlierSignatures: [{ person: { id: 'minh' }, counts: false }] });
+    expect(signOff).toMatchObject({
+      next: 0,
+      earlierSignatures: [{ person: { id: 'minh' }, counts: false }],
+    });
     expect(history.filter(({ kind }) => kind === 'reopened')).toMatchObject([
       { actor: { id: 'thuy' }, data: { from: 'approved', to: 'inReview', voided: 1, by: 'text' } },
     ]);
@@ -130,7 +166,9 @@ describe('what is typed', () => {
     ok(await type(room.desk, people.lan, articleId, 'x'));
     ok(await type(room.desk, people.lan, articleId, 'y'));
     const { history } = await view(articleId);
-    expect(history.filter(({ kind }) => kind === 'reopened')).toMatchObject([{ data: { from: 'inReview', voided: 1 } }]);
+    expect(history.filter(({ kind }) => kind === 'reopened')).toMatchObject([
+      { data: { from: 'inReview', voided: 1 } },
+    ]);
   });
 
   test('in a live article opens a working copy while readers keep the edition', async () => {
@@ -147,7 +185,9 @@ describe('what is typed', () => {
     const batch = await batchFor(articleId, 'x');
     const at = startOfText((await view(articleId)).doc);
     const letters = Array.from({ length: 1000 }, (_, index) => insertStep(at + index, 'a'));
-    expect(ok(await appendSteps(room.desk, people.lan, { ...batch, steps: letters }))).toEqual({ version: 1000 });
+    expect(ok(await appendSteps(room.desk, people.lan, { ...batch, steps: letters }))).toEqual({
+      version: 1000,
+    });
     expect(ok(await readSteps(room.desk, people.lan, { articleId, since: 10 })).steps).toHaveLength(990);
     expect((await bodyOf(articleId)).startsWith('aaaa')).toBe(true);
   });

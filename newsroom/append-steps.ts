@@ -1,9 +1,12 @@
 import { applySteps } from '#content/apply-steps.ts';
 import { findStepBatch, insertStepBatch, insertSteps } from '#db/queries/steps.ts';
+import type { ManuscriptRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { decide } from '#domain/decide.ts';
-import { changeWorkingCopy } from './change-working-copy.ts';
+import { changeWorkingCopy, type Editing } from './change-working-copy.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { Problem } from './problem.ts';
 import { readStepsSince } from './read-steps.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
@@ -26,43 +29,56 @@ export type AppendSteps = {
  * Writes what was typed. Answers the new version once it is on disk (promise 3), or `behind` with the steps that
  * the client lacks and rebases on; nothing is overwritten.
  */
-export function appendSteps(desk: Newsroom, actor: Actor, input: AppendSteps): Promise<Result<{ version: number }>> {
-  const { articleId, steps, clientId, batchId } = input;
+export function appendSteps(
+  desk: Newsroom,
+  actor: Actor,
+  input: AppendSteps,
+): Promise<Result<{ version: number }>> {
   return transact(desk, async (q) => {
-    const standing = await readStanding(q, actor, articleId);
+    const standing = await readStanding(q, actor, input.articleId);
     if (!standing) return fail({ code: 'notFound' });
-    const sentBefore = await findStepBatch(q, articleId, batchId);
-    if (sentBefore) {
-      return sentBefore.personId === actor.id ? done({ version: sentBefore.toVersion }) : fail({ code: 'requestReused' });
-    }
+    const sentBefore = await findStepBatch(q, input.articleId, input.batchId);
+    if (sentBefore && sentBefore.personId !== actor.id) return fail({ code: 'requestReused' });
+    if (sentBefore) return done({ version: sentBefore.toVersion });
 
-    const { manuscript, state } = standing;
-    const decision = decide('edit', state, actor, {});
+    const decision = decide('edit', standing.state, actor, {});
     if (!decision.ok) return fail({ code: 'refused', refusal: decision.refusal });
-    if (input.version > manuscript.version) {
-      return fail({ code: 'ahead', version: manuscript.version, doc: manuscript.doc });
-    }
-    if (input.version < manuscript.version) {
-      const missing = await readStepsSince(q, manuscript, input.version);
-      return fail({ code: 'behind', version: missing.version, steps: missing.steps });
-    }
-    if (steps.length === 0 || steps.length > stepsPerBatch) {
-      return fail({ code: 'invalid', problem: { field: 'steps', rule: `1 to ${stepsPerBatch} in a batch` } });
-    }
-    const applied = applySteps(manuscript.doc, steps);
-    if (!applied.ok) return fail({ code: 'invalid', problem: applied.problem });
-
-    const at = desk.clock();
-    const version = input.version + steps.length;
-    const change = { doc: applied.value.doc, version };
-    const isWritten = await changeWorkingCopy({ ...standing, desk, actor, q, at }, change);
-    if (!isWritten) return fail({ code: 'changedMeanwhile' });
-    const by = { articleId, batchId, personId: actor.id, at };
-    await insertStepBatch(q, { ...by, fromVersion: input.version, toVersion: version });
-    await insertSteps(
-      q,
-      steps.map((step, index) => ({ ...by, clientId, version: input.version + index + 1, step })),
-    );
-    return done({ version });
+    const problem = await versionProblem(q, standing.manuscript, input);
+    if (problem) return fail(problem);
+    return write({ ...standing, desk, actor, q, at: desk.clock() }, input);
   });
+}
+
+async function versionProblem(
+  q: Q,
+  head: ManuscriptRow,
+  { version, steps }: AppendSteps,
+): Promise<Problem | undefined> {
+  if (version > head.version) return { code: 'ahead', version: head.version, doc: head.doc };
+  if (version < head.version) {
+    const missing = await readStepsSince(q, head, version);
+    return { code: 'behind', version: head.version, steps: missing.steps };
+  }
+  const isOneBatch = steps.length >= 1 && steps.length <= stepsPerBatch;
+  return isOneBatch
+    ? undefined
+    : { code: 'invalid', problem: { field: 'steps', rule: `1 to ${stepsPerBatch}` } };
+}
+
+async function write(editing: Editing, input: AppendSteps): Promise<Result<{ version: number }>> {
+  const { articleId, steps, clientId, batchId, version: fromVersion } = input;
+  const { q, actor, at, manuscript } = editing;
+  const applied = applySteps(manuscript.doc, steps);
+  if (!applied.ok) return fail({ code: 'invalid', problem: applied.problem });
+
+  const version = fromVersion + steps.length;
+  const isWritten = await changeWorkingCopy(editing, { doc: applied.value.doc, version });
+  if (!isWritten) return fail({ code: 'changedMeanwhile' });
+  const by = { articleId, batchId, personId: actor.id, at };
+  await insertStepBatch(q, { ...by, fromVersion, toVersion: version });
+  await insertSteps(
+    q,
+    steps.map((step, index) => ({ ...by, clientId, version: fromVersion + index + 1, step })),
+  );
+  return done({ version });
 }

@@ -3,9 +3,9 @@ import { listSignatures } from '#db/queries/signatures.ts';
 import type { Q } from '#db/store.ts';
 import type { ArticleState } from '#domain/article-state.ts';
 import { nextLevel } from '#domain/sign-off.ts';
+import type { ArticleRow } from '#domain/views/article-row.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import { signatureOf } from './standing.ts';
-import type { ArticleRow } from './views/article-row.ts';
 
 /** A line of a list and the state that rules can be asked about. */
 export type StatedRow = { row: ArticleRow; state: ArticleState };
@@ -17,7 +17,9 @@ export type StatedRow = { row: ArticleRow; state: ArticleState };
 export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<StatedRow[]> {
   const ids = lines.map(({ id }) => id);
   const signatures = await listSignatures(q, ids);
-  const people = lines.flatMap(({ authorId, assignedTo }) => (assignedTo === null ? [authorId] : [authorId, assignedTo]));
+  const people = lines.flatMap(({ authorId, assignedTo }) =>
+    assignedTo === null ? [authorId] : [authorId, assignedTo],
+  );
   const nameOf = await namesOfPeople(q, people);
 
   return lines.map((line) => {

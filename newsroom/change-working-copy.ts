@@ -16,11 +16,18 @@ import type { Standing } from './standing.ts';
 /** Stored instead of a hash that nobody needs: hashing the text at each keystroke would cost more than writing it. */
 export const notHashed = '0'.repeat(64);
 
-type Editing = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number };
+/** An article whose edit was allowed, inside its transaction. */
+export type Editing = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number };
 type TextOrDetails = Partial<Pick<ManuscriptRow, 'doc' | 'version' | 'metadata' | 'metaVersion'>>;
 
 /** What an edit of a live article starts: a working copy that has been through nothing yet. */
-const newWorkingCopy = { chainId: null, levels: null, assignedTo: null, submittedAt: null, returnReason: null };
+const newWorkingCopy = {
+  chainId: null,
+  levels: null,
+  assignedTo: null,
+  submittedAt: null,
+  returnReason: null,
+};
 
 /**
  * Writes an allowed edit: the actor becomes a contributor, the stage follows the table of acts, and signatures that
@@ -36,7 +43,11 @@ export async function changeWorkingCopy(editing: Editing, change: TextOrDetails)
   const headline = headlineOf(next.doc);
   const articleChange: ArticleChange = {
     ...(state.stage === 'live' ? newWorkingCopy : {}),
-    ...(await levelsToFreezeAnew(q, article, { before: manuscript.metadata, now: next.metadata, role: actor.role })),
+    ...(await levelsToFreezeAnew(q, article, {
+      before: manuscript.metadata,
+      now: next.metadata,
+      role: actor.role,
+    })),
     stage,
     headline: shortHeadline(headline),
     headlineFolded: titleForSearch(headline),

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
-import { actOnArticle, type ArticleRequest, changeArticleOf, recordAct } from './act-on-article.ts';
+import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 

@@ -14,9 +14,17 @@ afterEach(() => room.remove());
 describe('a new article', () => {
   test('is an empty draft of its author', async () => {
     const { desk } = room;
-    const { articleId } = ok(await createArticle(desk, people.lan, { requestId: 'request-1', language: 'en' }));
+    const { articleId } = ok(
+      await createArticle(desk, people.lan, { requestId: 'request-1', language: 'en' }),
+    );
     const view = ok(await readArticleForDesk(desk, people.lan, { articleId }));
-    expect(view).toMatchObject({ stage: 'draft', version: 0, metaVersion: 0, headline: '', author: { id: 'lan' } });
+    expect(view).toMatchObject({
+      stage: 'draft',
+      version: 0,
+      metaVersion: 0,
+      headline: '',
+      author: { id: 'lan' },
+    });
     expect(view.metadata.language).toBe('en');
     expect(view.history.map(({ kind }) => kind)).toEqual(['articleCreated']);
   });
@@ -27,11 +35,15 @@ describe('a new article', () => {
     const again = await createArticle(desk, people.lan, { requestId: 'request-1' });
     expect(again).toEqual(first);
     expect(ruleOf(await createArticle(desk, people.hung, { requestId: 'request-1' }))).toBe('requestReused');
-    expect(ruleOf(await createArticle(desk, people.lan, { requestId: 'request-1', language: 'en' }))).toBe('requestReused');
+    expect(ruleOf(await createArticle(desk, people.lan, { requestId: 'request-1', language: 'en' }))).toBe(
+      'requestReused',
+    );
   });
 
   test('is not for the administrator to start', async () => {
-    expect(ruleOf(await createArticle(room.desk, people.an, { requestId: 'request-1' }))).toBe('notPermitted');
+    expect(ruleOf(await createArticle(room.desk, people.an, { requestId: 'request-1' }))).toBe(
+      'notPermitted',
+    );
   });
 
   test('made from an import keeps what was imported as its first revision', async () => {

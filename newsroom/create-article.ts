@@ -20,7 +20,11 @@ import { keepRevision } from './snapshot.ts';
 
 /** A text that came from a file or a paste, and the SHA-256 of what it was made from. */
 export type Imported = { doc: unknown; metadata: unknown; importHash: string };
-export type CreateArticle = { requestId: string; language?: ArticleMetadata['language']; imported?: Imported };
+export type CreateArticle = {
+  requestId: string;
+  language?: ArticleMetadata['language'];
+  imported?: Imported;
+};
 
 type Text = Pick<ManuscriptRow, 'doc' | 'metadata'> & { importHash: string | null };
 const importHashSchema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -5,7 +5,17 @@ import { readArticleForDesk } from './read-article.ts';
 import { returnArticle } from './return-article.ts';
 import { signRevision } from './sign-revision.ts';
 import { submitArticle } from './submit-article.ts';
-import { approved, changeDetails, goodArticle, goodMetadata, ok, onHead, ruleOf, stageOf, submitted } from './testing/arrange.ts';
+import {
+  approved,
+  changeDetails,
+  goodArticle,
+  goodMetadata,
+  ok,
+  onHead,
+  ruleOf,
+  stageOf,
+  submitted,
+} from './testing/arrange.ts';
 import { openTestNewsroom, people, type TestNewsroom } from './testing/open-test-newsroom.ts';
 
 const { lan, hung, minh, chi } = people;
@@ -23,7 +33,9 @@ async function levelRoles(articleId: string): Promise<string[]> {
 test('a change of details is a version of its own with its writer, and names the fields', async () => {
   const { desk } = room;
   const articleId = await goodArticle(desk);
-  expect(ok(await changeDetails(desk, minh, articleId, { tags: ['Đê  điều'], slug: 'giu-de' }))).toEqual({ metaVersion: 1 });
+  expect(ok(await changeDetails(desk, minh, articleId, { tags: ['Đê  điều'], slug: 'giu-de' }))).toEqual({
+    metaVersion: 1,
+  });
   const view = ok(await readArticleForDesk(desk, lan, { articleId }));
   expect(view.metadata).toMatchObject({ tags: ['Đê điều'], slug: 'giu-de' });
   expect(view.contributors.map(({ id }) => id)).toEqual(['lan', 'minh']);
@@ -35,9 +47,16 @@ test('a stale form is answered with what stands, and overwrites nothing', async 
   const { desk } = room;
   const articleId = await goodArticle(desk);
   ok(await changeDetails(desk, minh, articleId, { tags: ['lũ'] }));
-  const stale = { articleId, metaVersion: 0, metadata: goodMetadata({ tags: ['bão'] }), requestId: 'request-1' };
+  const stale = {
+    articleId,
+    metaVersion: 0,
+    metadata: goodMetadata({ tags: ['bão'] }),
+    requestId: 'request-1',
+  };
   const result = await editMetadata(desk, lan, stale);
-  expect(result).toMatchObject({ problem: { code: 'behindMetadata', metaVersion: 1, metadata: { tags: ['lũ'] } } });
+  expect(result).toMatchObject({
+    problem: { code: 'behindMetadata', metaVersion: 1, metadata: { tags: ['lũ'] } },
+  });
 });
 
 test('saving without a change voids nobody’s signature', async () => {
@@ -57,7 +76,12 @@ test('unknown keys, unknown sections and impossible days are refused by field', 
     ['nonsense', ''],
   ] as const;
   for (const [metadata, field] of bad) {
-    const result = await editMetadata(desk, lan, { articleId, metaVersion: 0, metadata, requestId: desk.newId() });
+    const result = await editMetadata(desk, lan, {
+      articleId,
+      metaVersion: 0,
+      metadata,
+      requestId: desk.newId(),
+    });
     expect(result).toMatchObject({ ok: false, problem: { code: 'invalid', problem: { field } } });
   }
   const request = { articleId, metaVersion: 0, metadata: goodMetadata(), requestId: desk.newId() };

@@ -4,6 +4,7 @@ import { findSection } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { decide } from '#domain/decide.ts';
+import { detailChanges } from '#domain/detail-changes.ts';
 import { type ArticleMetadata, metadataSchema } from '#domain/metadata.ts';
 import { answerOnce } from './answer-once.ts';
 import { changeWorkingCopy } from './change-working-copy.ts';
@@ -38,13 +39,18 @@ export function editMetadata(
     const decision = decide('edit', state, actor, {});
     if (!decision.ok) return fail({ code: 'refused', refusal: decision.refusal });
     if (input.metaVersion !== manuscript.metaVersion) {
-      return fail({ code: 'behindMetadata', metaVersion: manuscript.metaVersion, metadata: manuscript.metadata });
+      return fail({
+        code: 'behindMetadata',
+        metaVersion: manuscript.metaVersion,
+        metadata: manuscript.metadata,
+      });
     }
     const checked = await checkMetadata(q, input.metadata);
     if (!checked.ok) return checked;
     const metadata = checked.value;
     // Pressing "save" without a change must not void anybody's signature.
-    if (canonicalJson(metadata) === canonicalJson(manuscript.metadata)) return done({ metaVersion: input.metaVersion });
+    if (canonicalJson(metadata) === canonicalJson(manuscript.metadata))
+      return done({ metaVersion: input.metaVersion });
 
     const at = desk.clock();
     const metaVersion = input.metaVersion + 1;
@@ -52,7 +58,7 @@ export function editMetadata(
     if (!isWritten) return fail({ code: 'changedMeanwhile' });
     const { articleId } = input;
     await insertMetadataVersion(q, { articleId, metaVersion, personId: actor.id, at, metadata });
-    const data = { metaVersion, fields: changedFields(manuscript.metadata, metadata) };
+    const data = { metaVersion, fields: detailChanges(manuscript.metadata, metadata).map(({ detail }) => detail) };
     await recordEvent(desk, q, { kind: 'metadataChanged', actorId: actor.id, articleId, data });
     return done({ metaVersion });
   });
@@ -66,9 +72,4 @@ export async function checkMetadata(q: Q, raw: unknown): Promise<Result<ArticleM
   const unknownSection: Problem = { code: 'invalid', problem: { field: 'section', rule: 'unknown' } };
   if (section !== null && !(await findSection(q, section))) return fail(unknownSection);
   return done(parsed.data);
-}
-
-function changedFields(before: ArticleMetadata, now: ArticleMetadata): string[] {
-  const fields = Object.keys(now) as (keyof ArticleMetadata)[];
-  return fields.filter((field) => canonicalJson(before[field]) !== canonicalJson(now[field]));
 }

@@ -2,7 +2,7 @@ import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ContentProblem } from '#content/parse-manuscript.ts';
 import type { Refusal } from '#domain/decide.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
-import type { StepView } from './views/step-view.ts';
+import type { StepView } from '#domain/views/step-view.ts';
 
 /** A field of a request that breaks a rule of its form. */
 export type FieldProblem = { field: string; rule: string };

@@ -7,7 +7,13 @@ import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
 import { articlePath } from '#domain/published.ts';
 import { slugOf } from '#domain/slug.ts';
-import { actOnRevision, changeArticleOf, recordAct, type RevisionRequest, type RevisionScene } from './act-on-article.ts';
+import {
+  actOnRevision,
+  changeArticleOf,
+  type RevisionRequest,
+  type RevisionScene,
+  recordAct,
+} from './act-on-article.ts';
 import { firstCharacters } from './headline-column.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
@@ -37,7 +43,13 @@ export function publishRevision(
     const edition = await nextEdition(scene, section, input.note?.trim() || null);
 
     const stage = stageAfter('publish', state);
-    const change = { stage, number: edition.number, liveEditionId: edition.id, assignedTo: null, returnReason: null };
+    const change = {
+      stage,
+      number: edition.number,
+      liveEditionId: edition.id,
+      assignedTo: null,
+      returnReason: null,
+    };
     if (!(await changeArticleOf(scene, change))) return fail({ code: 'changedMeanwhile' });
 
     const before = await findLiveEdition(q, article.id);
@@ -56,13 +68,23 @@ export function publishRevision(
 
     const sections = new Set([section, before?.live.sectionId ?? section]);
     const path = articlePath(section, edition.slug, number);
-    after.purge.push(`article:${number}`, 'front', 'feed', 'sitemap', ...[...sections].map((id) => `section:${id}`));
+    after.purge.push(
+      `article:${number}`,
+      'front',
+      'feed',
+      'sitemap',
+      ...[...sections].map((id) => `section:${id}`),
+    );
     after.warm.push(path, '/');
     return done({ editionId, path });
   });
 }
 
-async function nextEdition(scene: RevisionScene, sectionId: string, note: string | null): Promise<EditionRow> {
+async function nextEdition(
+  scene: RevisionScene,
+  sectionId: string,
+  note: string | null,
+): Promise<EditionRow> {
   const { q, desk, actor, article, revision, at } = scene;
   const { doc, metadata } = revision;
   const headline = headlineOf(doc);

@@ -11,14 +11,14 @@ import type { EventKind } from '#domain/events.ts';
 import { articlePath } from '#domain/published.ts';
 import { runChecks } from '#domain/publishing-checks.ts';
 import { hasPermission } from '#domain/roles.ts';
+import type { ArticlePanel, ArticleView, LiveView } from '#domain/views/article-view.ts';
+import type { EventView } from '#domain/views/event-view.ts';
+import type { PersonName } from '#domain/views/person-name.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 import { signOffOf } from './sign-off-of.ts';
 import { readStanding, type Standing } from './standing.ts';
-import type { ArticlePanel, ArticleView, LiveView } from './views/article-view.ts';
-import type { EventView } from './views/event-view.ts';
-import type { PersonName } from './views/person-name.ts';
 
 type ArticleOf = { articleId: string };
 const eventsShown = 200;
@@ -74,7 +74,11 @@ async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticleP
     signOff: signOffOf(state, signatures, nameOf),
     acts: availableActs(state, actor),
     ...publishRefusalFor(state, actor),
-    revisions: revisions.map((row) => ({ ...row, createdBy: nameOf(row.createdBy), isHead: row.hash === state.head.hash })),
+    revisions: revisions.map((row) => ({
+      ...row,
+      createdBy: nameOf(row.createdBy),
+      isHead: row.hash === state.head.hash,
+    })),
     history: events.map((event) => eventView(event, nameOf, numberOf)),
     ...(live ? { live } : {}),
     createdAt: article.createdAt,

@@ -3,18 +3,21 @@ import type { Actor } from '#domain/actor.ts';
 import { availableActs } from '#domain/decide.ts';
 import { isChainComplete, isSeenBySomeoneElse } from '#domain/sign-off.ts';
 import type { Stage } from '#domain/stages.ts';
+import type { ArticleListView, MyWorkView } from '#domain/views/article-row.ts';
 import { type StatedRow, stateRows } from './article-rows.ts';
 import { scopeOf } from './article-scope.ts';
 import { wordsOfQuery } from './headline-column.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
-import type { ArticleListView, MyWorkView } from './views/article-row.ts';
 
 const pageSize = 50;
 const mostInReview = 500;
 
 /** "Việc của tôi": what waits for this person (longest first), what came back to them, what they write. */
-export async function readMyWork({ store: { read: q } }: Newsroom, actor: Actor): Promise<Result<MyWorkView>> {
+export async function readMyWork(
+  { store: { read: q } }: Newsroom,
+  actor: Actor,
+): Promise<Result<MyWorkView>> {
   const scope = scopeOf(actor);
   if (!scope) return fail({ code: 'notPermitted' });
   const own = { authorId: actor.id };
@@ -22,7 +25,10 @@ export async function readMyWork({ store: { read: q } }: Newsroom, actor: Actor)
     q,
     await listArticleLines(q, scope, { stages: ['inReview', 'approved'] }, { limit: mostInReview }),
   );
-  const returned = await stateRows(q, await listArticleLines(q, own, { stages: ['returned'] }, { limit: pageSize }));
+  const returned = await stateRows(
+    q,
+    await listArticleLines(q, own, { stages: ['returned'] }, { limit: pageSize }),
+  );
   const mine = await stateRows(
     q,
     await listArticleLines(q, own, { notStages: ['returned', 'spiked'] }, { limit: pageSize }),

@@ -1,11 +1,11 @@
 import { findRevision } from '#db/queries/revisions.ts';
 import type { Actor } from '#domain/actor.ts';
 import { compareRevisions as differencesOf } from '#domain/revision-diff.ts';
+import type { ComparisonView, RevisionView } from '#domain/views/revision-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
-import type { ComparisonView, RevisionView } from './views/revision-view.ts';
 
 /** One revision of an article with its text. */
 export async function readRevision(

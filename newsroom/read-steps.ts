@@ -3,10 +3,10 @@ import { findVersions } from '#db/queries/manuscripts.ts';
 import { listStepsAfter } from '#db/queries/steps.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { StepsView } from '#domain/views/step-view.ts';
 import { scopeOf } from './article-scope.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
-import type { StepsView } from './views/step-view.ts';
 
 const stepsAtOnce = 2000;
 

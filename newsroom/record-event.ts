@@ -32,5 +32,10 @@ export async function recordEvent(
     revisionId: event.revisionId ?? null,
     data: event.data ?? {},
   };
-  await insertEvent(q, { ...content, seq: last.seq + 1, prevHash: last.hash, hash: eventHash(last.hash, content) });
+  await insertEvent(q, {
+    ...content,
+    seq: last.seq + 1,
+    prevHash: last.hash,
+    hash: eventHash(last.hash, content),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
 import type { Stage } from '#domain/stages.ts';
-import { actOnArticle, type ArticleRequest, changeArticleOf, recordAct } from './act-on-article.ts';
+import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 

@@ -1,16 +1,25 @@
 import { z } from 'zod';
 
-const flag = z.enum(['', '0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
-const port = z.coerce.number().int().min(0).max(65_535);
-const hostName = z.string().regex(/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i, 'must be a host such as tin.example.vn:8080');
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const hostPattern = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/;
 
 const environment = z.object({
-  TOASOAN_DATA: z.string().min(1).default('./data'),
-  TOASOAN_URL: z.string().optional(),
-  TOASOAN_HOSTS: z.string().default(''),
-  PORT: port.default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  TOASOAN_NAME: z.string().min(1).max(80).default('Tòa soạn'),
+  TOASOAN_DATA: z.string().default('./data'),
+  TOASOAN_URL: z
+    .string()
+    .refine(isPlainAddress, 'must be an address without a path: https://tin.example.vn')
+    .optional(),
+  TOASOAN_HOSTS: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .refine(
+      (hosts) => hosts.every((host) => hostPattern.test(host)),
+      'must list hosts such as tin.example.vn:8080',
+    ),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  TOASOAN_NAME: z.string().max(80).default('Tòa soạn'),
   TOASOAN_SECRET: z.string().min(32, 'must hold at least 32 characters').optional(),
   TOASOAN_LOG: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   TOASOAN_DEMO: flag.default(false),
@@ -33,14 +42,16 @@ export type Settings = {
 export type ParsedSettings = { ok: true; value: Settings } | { ok: false; wrong: string[] };
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings in `env`, or one sentence for every variable that is wrong. */
+/** The settings in `env`, or one sentence for every variable that is wrong. A variable set to nothing is not set. */
 export function parseSettings(env: Environment): ParsedSettings {
-  const parsed = environment.safeParse(env);
-  const wrong = parsed.success
-    ? [...wrongUrl(parsed.data.TOASOAN_URL), ...wrongHosts(parsed.data.TOASOAN_HOSTS)]
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (!parsed.success || wrong.length > 0) return { ok: false, wrong };
-
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      wrong: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
+  }
   const given = parsed.data;
   const url = new URL(given.TOASOAN_URL ?? `http://localhost:${given.PORT}`);
   return {
@@ -48,7 +59,7 @@ export function parseSettings(env: Environment): ParsedSettings {
     value: {
       dataDir: given.TOASOAN_DATA,
       url: url.origin,
-      hosts: [...new Set([url.host, ...loopbackTwins(url), ...listOf(given.TOASOAN_HOSTS)])],
+      hosts: [...new Set([url.host, ...loopbackTwins(url), ...given.TOASOAN_HOSTS])],
       port: given.PORT,
       host: given.HOST,
       name: given.TOASOAN_NAME,
@@ -63,7 +74,9 @@ export function parseSettings(env: Environment): ParsedSettings {
 export function readSettings(env: Environment = process.env): Settings {
   const parsed = parseSettings(env);
   if (parsed.ok) return parsed.value;
-  throw new Error(`Settings are wrong; mend them in the environment or in .env:\n  ${parsed.wrong.join('\n  ')}`);
+  throw new Error(
+    `Settings are wrong; mend them in the environment or in .env:\n  ${parsed.wrong.join('\n  ')}`,
+  );
 }
 
 /** The origins whose pages may send changes: those of the public address and of the added hosts. */
@@ -86,15 +99,10 @@ function loopbackTwins(url: URL): string[] {
   return [`127.0.0.1${suffix}`, `[::1]${suffix}`];
 }
 
-function wrongUrl(raw: string | undefined): string[] {
-  if (raw === undefined) return [];
+function isPlainAddress(raw: string): boolean {
   const url = URL.parse(raw);
-  const isPlain = url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search;
-  return isPlain ? [] : ['TOASOAN_URL: must be an address without a path, such as https://tin.example.vn'];
-}
-
-function wrongHosts(raw: string): string[] {
-  return listOf(raw)
-    .filter((host) => !hostName.safeParse(host).success)
-    .map((host) => `TOASOAN_HOSTS: "${host.slice(0, 60)}" is not a host such as tin.example.vn:8080`);
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return false;
+  return (
+    url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  );
 }

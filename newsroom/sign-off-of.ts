@@ -1,8 +1,8 @@
 import type { listNumberedSignatures } from '#db/queries/signatures.ts';
 import type { ArticleState } from '#domain/article-state.ts';
 import { nextLevel } from '#domain/sign-off.ts';
-import type { PersonName } from './views/person-name.ts';
-import type { LevelView, SignatureView, SignOffView } from './views/sign-off-view.ts';
+import type { PersonName } from '#domain/views/person-name.ts';
+import type { LevelView, SignatureView, SignOffView } from '#domain/views/sign-off-view.ts';
 
 type Numbered = Awaited<ReturnType<typeof listNumberedSignatures>>;
 

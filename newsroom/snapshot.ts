@@ -48,6 +48,18 @@ export async function keepRevision(
   const number = (await findLastRevisionNumber(q, articleId)) + 1;
   const by = { createdBy: actor.id, createdAt: desk.clock() };
   const headline = shortHeadline(headlineOf(doc));
-  await insertRevision(q, { id, articleId, number, hash, version, metaVersion, ...by, contributors, headline, metadata, doc });
+  await insertRevision(q, {
+    id,
+    articleId,
+    number,
+    hash,
+    version,
+    metaVersion,
+    ...by,
+    contributors,
+    headline,
+    metadata,
+    doc,
+  });
   return { revisionId: id, hash, number };
 }

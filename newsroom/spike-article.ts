@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
 import type { Stage } from '#domain/stages.ts';
-import { actOnArticle, type ArticleRequest, changeArticleOf, recordAct } from './act-on-article.ts';
+import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 
@@ -13,7 +13,8 @@ export function spikeArticle(
 ): Promise<Result<{ stage: Stage }>> {
   return actOnArticle(desk, actor, 'spike', input, async (scene) => {
     const stage = stageAfter('spike', scene.state);
-    if (!(await changeArticleOf(scene, { stage, assignedTo: null }))) return fail({ code: 'changedMeanwhile' });
+    if (!(await changeArticleOf(scene, { stage, assignedTo: null })))
+      return fail({ code: 'changedMeanwhile' });
     await recordAct(scene, 'spiked', { data: { reason: input.reason.trim() } });
     return done({ stage });
   });

@@ -1,7 +1,7 @@
 import { figuresOf } from '#content/figures.ts';
 import { findArticle } from '#db/queries/articles.ts';
-import { findManuscript } from '#db/queries/manuscripts.ts';
 import { knownAssetIds } from '#db/queries/assets.ts';
+import { findManuscript } from '#db/queries/manuscripts.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
 import type { ArticleRow, ManuscriptRow, SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
 import type { Stage } from '#domain/stages.ts';
-import { actOnRevision, changeArticleOf, recordAct, type RevisionRequest } from './act-on-article.ts';
+import { actOnRevision, changeArticleOf, type RevisionRequest, recordAct } from './act-on-article.ts';
 import { levelsToFreeze } from './levels-in-force.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
@@ -10,7 +10,11 @@ import { done, fail, type Result } from './result.ts';
  * Hands a revision to the desk. Freezes the levels that it must pass, and opens a new round: what was signed before
  * it came back is signed anew, even if no letter changed.
  */
-export function submitArticle(desk: Newsroom, actor: Actor, input: RevisionRequest): Promise<Result<{ stage: Stage }>> {
+export function submitArticle(
+  desk: Newsroom,
+  actor: Actor,
+  input: RevisionRequest,
+): Promise<Result<{ stage: Stage }>> {
   return actOnRevision(desk, actor, 'submit', input, async (scene) => {
     const { q, article, state, manuscript, revision, at } = scene;
     const frozen = await levelsToFreeze(q, article, manuscript.metadata, actor.role);

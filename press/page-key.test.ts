@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { pageKey } from './page-key.ts';
 
 test('the newsroom, the API, files and photos are no pages', () => {
-  for (const target of ['/desk', '/desk/articles/1', '/desk?x=1', '/api', '/api/photos/1', '/_next/static/a.js', '/anh/1/640.avif', '/healthz', '*', '']) {
+  for (const target of [
+    '/desk',
+    '/desk/articles/1',
+    '/desk?x=1',
+    '/api',
+    '/api/photos/1',
+    '/_next/static/a.js',
+    '/anh/1/640.avif',
+    '/healthz',
+    '*',
+    '',
+  ]) {
     expect(pageKey(target), target).toBeUndefined();
   }
   expect(pageKey('/desktop')).toBe('/desktop');
@@ -10,8 +21,22 @@ test('the newsroom, the API, files and photos are no pages', () => {
 });
 
 test('a query that no page knows is not part of the address', () => {
-  for (const query of ['utm_source=x', '_rsc=1', 'trang=1', 'trang=01', 'trang=0', 'trang=-2', 'trang=2e3', 'trang=99999',
-    'Trang=2', 'trang%5B%5D=2', 'x=1&y=2', 'host=evil', '%00', '']) {
+  for (const query of [
+    'utm_source=x',
+    '_rsc=1',
+    'trang=1',
+    'trang=01',
+    'trang=0',
+    'trang=-2',
+    'trang=2e3',
+    'trang=99999',
+    'Trang=2',
+    'trang%5B%5D=2',
+    'x=1&y=2',
+    'host=evil',
+    '%00',
+    '',
+  ]) {
     expect(pageKey(`/thoi-su?${query}`), query).toBe('/thoi-su');
   }
 });

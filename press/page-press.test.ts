@@ -5,13 +5,21 @@ import type { RenderedAnswer } from './rendered-answer.ts';
 const cached = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
 
 function answered(body: string, change: Partial<RenderedAnswer> = {}): RenderedAnswer {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': cached, 'cache-tag': 'front' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': cached,
+    'cache-tag': 'front',
+  };
   return { status: 200, headers, body: Buffer.from(body), ...change };
 }
 
 /** A press whose renderer counts, with a clock and a renderer that the test can set. */
 function pressWith(options: Partial<PressOptions> = {}) {
-  const scene = { now: 1_000_000, renders: 0, next: async (key: string) => answered(`${key} ${scene.renders}`) };
+  const scene = {
+    now: 1_000_000,
+    renders: 0,
+    next: async (key: string) => answered(`${key} ${scene.renders}`),
+  };
   const press = createPagePress({
     clock: () => scene.now,
     render(key) {
@@ -84,8 +92,16 @@ test('only a public 200 with a lifetime and without a cookie is kept', async () 
   const { 'content-type': type } = answered('').headers;
   const refused: Partial<RenderedAnswer>[] = [
     ...[201, 301, 404, 410, 500].map((status) => ({ status })),
-    ...['private, s-maxage=30', 'no-store', 'public, no-cache, s-maxage=30', 's-maxage=30', 'public, max-age=30',
-      'public, s-maxage=0', 'public, s-maxage=x', ''].map((header) => ({ headers: { 'cache-control': header } })),
+    ...[
+      'private, s-maxage=30',
+      'no-store',
+      'public, no-cache, s-maxage=30',
+      's-maxage=30',
+      'public, max-age=30',
+      'public, s-maxage=0',
+      'public, s-maxage=x',
+      '',
+    ].map((header) => ({ headers: { 'cache-control': header } })),
     { headers: { 'cache-control': cached, 'set-cookie': 'a=b' } },
     { headers: { 'cache-control': cached, vary: 'Cookie' } },
     { headers: { 'cache-control': cached, vary: 'accept-encoding, *' } },
@@ -103,7 +119,12 @@ test('only a public 200 with a lifetime and without a cookie is kept', async () 
 
 test('cookies, tags and headers of the framework never reach a reader', async () => {
   const { press, scene } = pressWith();
-  const noise = { 'set-cookie': 's=1', 'x-powered-by': 'Next.js', connection: 'close', 'x-nextjs-cache': 'HIT' };
+  const noise = {
+    'set-cookie': 's=1',
+    'x-powered-by': 'Next.js',
+    connection: 'close',
+    'x-nextjs-cache': 'HIT',
+  };
   scene.next = async () => answered('x', { headers: { ...answered('').headers, ...noise, vary: 'rsc' } });
   const { page } = await press.answer('/');
   expect(Object.keys(page.headers)).toEqual(['content-type', 'cache-control']);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,7 +9,11 @@ import { createPagePress } from './page-press.ts';
 import { sendPage } from './send-page.ts';
 
 const text = `<p>${'Hội nghị tổng kết công tác kỹ thuật. '.repeat(200)}</p>`;
-const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, s-maxage=30', 'cache-tag': 'a' };
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'public, s-maxage=30',
+  'cache-tag': 'a',
+};
 let now = 0;
 const press = createPagePress({
   clock: () => now,
@@ -69,7 +73,18 @@ test('the age of a page is said, and whether it came out of memory', async () =>
 
 test('Accept-Encoding is read with its weights', () => {
   const all = { identity: Buffer.alloc(0), gzip: Buffer.alloc(0), br: Buffer.alloc(0) };
-  const cases = { 'gzip, br': 'br', 'br;q=0, gzip': 'gzip', '*': 'br', '*;q=0': 'identity', 'BR ; Q=0.1': 'br', 'gzip;q=0, *': 'br', identity: 'identity', '': 'identity', 'br;q=oops': 'identity' };
-  for (const [header, coding] of Object.entries(cases)) expect(acceptedCoding(header, all), header).toBe(coding);
+  const cases = {
+    'gzip, br': 'br',
+    'br;q=0, gzip': 'gzip',
+    '*': 'br',
+    '*;q=0': 'identity',
+    'BR ; Q=0.1': 'br',
+    'gzip;q=0, *': 'br',
+    identity: 'identity',
+    '': 'identity',
+    'br;q=oops': 'identity',
+  };
+  for (const [header, coding] of Object.entries(cases))
+    expect(acceptedCoding(header, all), header).toBe(coding);
   expect(acceptedCoding('br', { identity: Buffer.alloc(0) })).toBe('identity');
 });

@@ -6,12 +6,19 @@ import type { PressAnswer } from './page-press.ts';
 const suffixes = { identity: '', gzip: '-gz', br: '-br' } as const;
 
 /** Writes a page to a reader in the best form that they accept, or 304 when they have it; HEAD gets no body. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, { page, source, ageMs }: PressAnswer): void {
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, source, ageMs }: PressAnswer,
+): void {
   const coding = acceptedCoding(`${request.headers['accept-encoding'] ?? ''}`, page.bodies);
   const body = page.bodies[coding] ?? page.bodies.identity;
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
   response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('Cache-Status', `toasoan; ${source === 'hit' || source === 'stale' ? 'hit' : 'fwd=miss'}`);
+  response.setHeader(
+    'Cache-Status',
+    `toasoan; ${source === 'hit' || source === 'stale' ? 'hit' : 'fwd=miss'}`,
+  );
   if (page.status === 200) response.setHeader('ETag', `"${page.digest}${suffixes[coding]}"`);
   if (ageMs >= 1000) response.setHeader('Age', Math.floor(ageMs / 1000));
 
@@ -29,5 +36,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, { p
 function hasAlready(header: string | undefined, { digest }: Page): boolean {
   if (header === undefined) return false;
   const known = Object.values(suffixes).map((suffix) => `"${digest}${suffix}"`);
-  return header.split(',').some((tag) => tag.trim() === '*' || known.includes(tag.trim().replace(/^W\//, '')));
+  return header
+    .split(',')
+    .some((tag) => tag.trim() === '*' || known.includes(tag.trim().replace(/^W\//, '')));
 }

@@ -44,7 +44,9 @@ export function handlePost<P extends Schema, I extends Schema>(recipe: Recipe<P,
 }
 
 /** The same for what nobody is signed in for, such as accepting an invitation. */
-export function handleAnonymousPost<P extends Schema, I extends Schema>(recipe: Recipe<P, I, unknown>): Handler {
+export function handleAnonymousPost<P extends Schema, I extends Schema>(
+  recipe: Recipe<P, I, unknown>,
+): Handler {
   return guarded(async (request, context) => {
     if (!isFromOurPages(request, readSettings())) return problemAnswer({ code: 'foreignOrigin' });
     return runWithBody(recipe, request, context, { desk: await newsroom() });
@@ -97,7 +99,10 @@ export function guarded(handler: Handler): Handler {
       return await handler(request, context);
     } catch (error) {
       const id = randomUUID();
-      log().error({ err: error, id, method: request.method, path: new URL(request.url).pathname }, 'request failed');
+      log().error(
+        { err: error, id, method: request.method, path: new URL(request.url).pathname },
+        'request failed',
+      );
       return problemAnswer({ code: 'broken', id });
     }
   };

@@ -43,7 +43,15 @@ type Settings = {
 };
 
 /** A running editor with its saving and its uploads. React only draws what stands around it. */
-export function openEditorSession({ element, article, personId, api, words, events, ...rest }: Settings): EditorSession {
+export function openEditorSession({
+  element,
+  article,
+  personId,
+  api,
+  words,
+  events,
+  ...rest
+}: Settings): EditorSession {
   const uploads = photoUploads({
     upload: api.uploadPhoto,
     attach: (figureId, assetId) => run(editor, setFigure(figureId, { assetId })),
@@ -78,7 +86,7 @@ export function openEditorSession({ element, article, personId, api, words, even
       words,
       keys: { openLink: events.openLink, focusToolbar: events.focusToolbar },
       figures: { uploads, photoUrl: api.photoUrl, takeFiles },
-      paste: { language: article.language ?? 'vi', newId: uuidv7, addPhotos, imported: events.imported },
+      paste: { newId: uuidv7, addPhotos, imported: events.imported },
     }),
     content: article.doc,
     editorProps: { attributes: rootAttributes(article, words) },

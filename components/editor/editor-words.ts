@@ -10,6 +10,9 @@ export type EditorWords = {
   attribution: string;
   caption: string;
   credit: string;
+  /** Beside a credit that was taken from the byline, and a caption that the importer doubts. */
+  creditInferred: string;
+  captionToCheck: string;
   figure: (number: number) => string;
   captionOf: (number: number) => string;
   creditOf: (number: number) => string;
@@ -35,6 +38,8 @@ export function useEditorWords(): EditorWords {
     attribution: t('attribution'),
     caption: t('caption'),
     credit: t('credit'),
+    creditInferred: t('creditInferred'),
+    captionToCheck: t('captionToCheck'),
     figure: (number) => t('figure', { number }),
     captionOf: (number) => t('captionOf', { number }),
     creditOf: (number) => t('creditOf', { number }),

@@ -11,7 +11,7 @@ import { stepLog } from './sync/step-log.ts';
 import { clickBelow } from './view/click-below.ts';
 import { confirmedByHand } from './view/confirmed-by-hand.ts';
 import { fieldDecorations } from './view/field-decorations.ts';
-import { figureView, type FigureViewSettings } from './view/figure-view.ts';
+import { type FigureViewSettings, figureView } from './view/figure-view.ts';
 import { manuscriptKeys, type OuterKeys } from './view/keys.ts';
 import { textOverFields } from './view/text-over-fields.ts';
 

@@ -9,7 +9,9 @@ export function isRecord(value: unknown): value is Json {
 /** The problem that our handlers answer with, if this body is one of theirs. */
 export function problemIn(body: unknown): (Json & { code: string }) | undefined {
   const problem = isRecord(body) ? body.problem : undefined;
-  return isRecord(problem) && typeof problem.code === 'string' ? { ...problem, code: problem.code } : undefined;
+  return isRecord(problem) && typeof problem.code === 'string'
+    ? { ...problem, code: problem.code }
+    : undefined;
 }
 
 /** Steps with the newest version, or undefined when the answer is not of that shape. */

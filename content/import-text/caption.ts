@@ -34,7 +34,8 @@ function isNarrative(text: string): boolean {
 const creditAtEnd =
   /(?:(?<=[.!?…”"])\s+|\s*\(\s*)(?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Source)(?:\s*:\s*|\s+(?:by\s+)?(?=\S+\/|chụp màn hình)|\s+by\s+)([^()]+?)(?:\)\.?)?$/u;
 
-const creditLine = /^\(?\s*(?:Ảnh(?: minh họa| tư liệu)?|Nguồn ảnh|Photos?)\s*:\s*([^()]{2,60})(?:\)\.?)?$/u;
+const creditLine =
+  /^\(?\s*(?:Ảnh(?: minh họa| tư liệu)?|Nguồn ảnh|Photos?)(?:\s*:\s*|\s+(?=\S+\/|chụp màn hình))([^()]{2,60})(?:\)\.?)?$/u;
 
 /** Parts a caption from the credit at its end; `credit` is null where none stands. */
 export function splitCredit(text: string): { caption: string; credit: string | null } {

@@ -17,7 +17,8 @@ export function countsOf(text: Pick<ImportedText, 'blocks' | 'byline' | 'headlin
     paragraphs: paragraphs.length,
     bylines: text.byline.length,
     words: sum(paragraphs.map((paragraph) => paragraph.words)),
-    bodyCharacters: sum(paragraphs.map((paragraph) => paragraph.characters)) + Math.max(0, paragraphs.length - 1),
+    bodyCharacters:
+      sum(paragraphs.map((paragraph) => paragraph.characters)) + Math.max(0, paragraphs.length - 1),
     nbspLeft: sum(everything.map(countNbsp)),
   };
 }

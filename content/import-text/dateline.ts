@@ -4,17 +4,14 @@ import { places } from './places.ts';
 const openingLength = 200;
 
 const dayWord =
-  '(?:^(?:Vào )?[Nn]gày|(?:Rạng |rạng )?[Ss]áng(?: sớm)?|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm (?:nay|qua)|[Tt]hứ \\p{L}+|[Cc]hủ nhật)';
+  '(?<!\\p{L})(?:^(?:Vào )?[Nn]gày|(?<=, )(?:vào )?ngày(?= [^,.;]{3,28},? tại )|(?:Rạng |rạng )?[Ss]áng(?: sớm)?|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm (?:nay|qua)|[Tt]hứ \\p{L}+|[Cc]hủ nhật)';
 const vietnameseDate = new RegExp(
   `${dayWord}(?: nay| qua)?,? ?\\(?(?:ngày )?(\\d{1,2})(?: ?[-/.] ?| tháng )(\\d{1,2})(?:(?: ?[-/.] ?|,? năm )(\\d{4}))?(?![\\d-])(?! ?(?:đến|tới|và|–|-) ?(?:ngày )?\\d)`,
   'u',
 );
 
-const months = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
-];
-const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthName = `(${months.join('|')})[a-z]*\\.?`;
 const monthFirst = new RegExp(`${monthName} (\\d{1,2})(?:,? (\\d{4}))?(?![\\d–-])`);
 const dayFirst = new RegExp(`(?<![\\d–-])(\\d{1,2}) ${monthName}(?:,? (\\d{4}))?`);
 
@@ -45,7 +42,7 @@ function englishDayOf(opening: string): Day | undefined {
 }
 
 function monthOf(name: string): number {
-  return months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  return months.indexOf(name) + 1;
 }
 
 function numberOf(digits: string | undefined): number | undefined {
@@ -54,7 +51,8 @@ function numberOf(digits: string | undefined): number | undefined {
 
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2100;
+  const isReal =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2100;
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
@@ -64,9 +62,15 @@ const knownPlace = [...places]
   .map((place) => place.replaceAll('.', '\\.'))
   .join('|');
 const kindOfPlace = '(?:(?:tỉnh|thành phố|TP\\.?|[Tt]hủ đô|thị xã|the city of) )?';
-const namedPlace = new RegExp(`(?<!\\p{L})(?:[Tt]ại|[Ởở]|in) ${kindOfPlace}(${knownPlace})(?![\\p{L}\\p{M}])`, 'u');
+const namedPlace = new RegExp(
+  `(?<!\\p{L})(?:[Tt]ại|[Ởở]|in) ${kindOfPlace}(${knownPlace})(?![\\p{L}\\p{M}]| \\p{Lu})`,
+  'u',
+);
 // “tại Trụ sở Bộ Quốc phòng, Hà Nội,” and “(Hà Nội)”.
-const placeOfVenue = new RegExp(`(?<!\\p{L})[Tt]ại [^,.(]{2,60}[,(] ?${kindOfPlace}(${knownPlace})(?=[,.)])`, 'u');
+const placeOfVenue = new RegExp(
+  `(?<!\\p{L})[Tt]ại [^,.(]{2,60}[,(] ?${kindOfPlace}(${knownPlace})(?=[,.)])`,
+  'u',
+);
 // “HANOI, Jan. 5” of an English agency; the house writes it in capitals.
 const placeFirst = new RegExp(`^(${knownPlace})(?:,| [-–—(])`, 'iu');
 // A name that no list knows: every word a capital one, and a comma at once.
@@ -75,7 +79,9 @@ const otherPlace = /[Tt]ại ((?!TP)\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})(?=,)/u
 /** The place that an opening names, or null. */
 export function readPlace(text: string): string | null {
   const opening = text.slice(0, openingLength);
-  const found = [placeFirst, namedPlace, placeOfVenue, otherPlace].map((pattern) => pattern.exec(opening)?.[1]);
+  const found = [placeFirst, namedPlace, placeOfVenue, otherPlace].map(
+    (pattern) => pattern.exec(opening)?.[1],
+  );
   const place = found.find((name) => name !== undefined);
   return places.find((known) => known.toLowerCase() === place?.toLowerCase()) ?? place ?? null;
 }

@@ -24,7 +24,9 @@ export function splitNames(text: string): string[] {
 // “ĐỨC TÂM-MINH TÚ” are two people, “HOÀNG-ANH” is one.
 function splitTightHyphen(text: string): string[] {
   const parts = text.split(/[-–—]/);
-  return parts.every((part) => /^\p{L}+ \p{L}/u.test(part.trim())) ? parts.map((part) => part.trim()) : [text];
+  return parts.every((part) => /^\p{L}+ \p{L}/u.test(part.trim()))
+    ? parts.map((part) => part.trim())
+    : [text];
 }
 
 /** A name that stands in capitals as it is written in a register: “KIM ANH” is Kim Anh. Others stay as they are. */

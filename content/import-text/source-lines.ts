@@ -20,7 +20,12 @@ const wordCharacter = /[^\s\u200B-\u200D\u2060\u00AD]/;
 export function readSourceLines(text: string): SourceText {
   const rawLines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   if (rawLines.at(-1) === '') rawLines.pop();
-  const source: SourceText = { lines: [], lineCount: rawLines.length, nbspTrimmedLines: [], nbspToSpaceLines: [] };
+  const source: SourceText = {
+    lines: [],
+    lineCount: rawLines.length,
+    nbspTrimmedLines: [],
+    nbspToSpaceLines: [],
+  };
   for (const [index, raw] of rawLines.entries()) readLine(source, index + 1, raw);
   return source;
 }
@@ -31,12 +36,15 @@ function readLine(source: SourceText, number: number, rawLine: string): void {
     const [leading = ''] = leadingEdge.exec(raw) ?? [];
     const core = withoutTrailingEdge(raw.slice(leading.length));
     const inside = countNbsp(core);
-    const trimmed = countNbsp(raw) - inside;
-    source.nbspTrimmedLines.push(...Array<number>(trimmed).fill(number));
-    source.nbspToSpaceLines.push(...Array<number>(inside).fill(number));
-    const text = normaliseLine(core);
+    repeat(source.nbspToSpaceLines, number, inside);
+    repeat(source.nbspTrimmedLines, number, countNbsp(raw) - inside);
+    const text = core === '' ? '' : normaliseLine(core);
     if (text !== '') source.lines.push({ number, text });
   }
+}
+
+function repeat(list: number[], number: number, times: number): void {
+  for (let time = 0; time < times; time += 1) list.push(number);
 }
 
 // By hand: a pattern anchored at the end would try every run of spaces of a long line.

@@ -8,7 +8,12 @@ const longestAlt = 1000;
 /** What a figure knows besides its caption and credit, which are text of the document. */
 export function figureAttributes(): Record<string, Attribute> {
   return {
-    ...attribute('id', { fallback: '', html: 'data-id', read: String, isAllowed: (v) => v === '' || isKey(v) }),
+    ...attribute('id', {
+      fallback: '',
+      html: 'data-id',
+      read: String,
+      isAllowed: (v) => v === '' || isKey(v),
+    }),
     ...attribute('assetId', {
       fallback: null,
       html: 'data-asset',

@@ -1,5 +1,5 @@
-import type { Act } from '#domain/acts.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Act } from '#domain/acts.ts';
 import type { ArticleState, Signature } from '#domain/article-state.ts';
 import { type ChainId, chains, type Level, levelsAfterChange, levelsOf } from '#domain/chains.ts';
 import type { Ask } from '#domain/conditions.ts';
@@ -55,7 +55,7 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
   }
 
   function withTrace(act: Act, actor: Actor, hash: string): ArticleState {
-    const round = article.round ?? 0;
+    const { round } = article;
     switch (act) {
       case 'submit':
         submittedUnder = rules.levelsAfterChange(submittedUnder, levelsWanted(content), actor.role);

@@ -1,6 +1,6 @@
 import type { FigureAttrs, ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
-import { emptyMetadata } from '#domain/metadata.ts';
 import type { Checked } from '#domain/finding.ts';
+import { emptyMetadata } from '#domain/metadata.ts';
 
 /** Nodes of a manuscript, for tests that read like a page. */
 export function text(type: NodeJSON['type'], words = ''): NodeJSON {

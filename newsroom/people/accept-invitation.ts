@@ -3,6 +3,7 @@ import { changePersonRow } from '#db/queries/people.ts';
 import { revokeSessionsOf } from '#db/queries/sessions.ts';
 import type { Q } from '#db/store.ts';
 import { passwordProblem } from '#domain/sign-in-rules.ts';
+import type { InvitationView } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { recordEvent } from '#newsroom/record-event.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
@@ -13,7 +14,7 @@ import { countOrWait } from '#newsroom/sign-in/sign-in.ts';
 import { hashToken } from '#newsroom/sign-in/token.ts';
 import { addPerson } from './add-person.ts';
 import { checkPersonFields, type PersonFields } from './person-fields.ts';
-import { type InvitationView, readInvitation } from './read-invitation.ts';
+import { readInvitation } from './read-invitation.ts';
 
 export type AcceptInput = {
   token: string;

@@ -1,12 +1,13 @@
 import { findPersonByEmail } from '#db/queries/people.ts';
 import { passwordProblem } from '#domain/sign-in-rules.ts';
+import type { OneTimeLink } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { recordEvent } from '#newsroom/record-event.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { emailKey } from '#newsroom/sign-in/email-key.ts';
 import { hashPassword } from '#newsroom/sign-in/password-hash.ts';
 import { addPerson } from './add-person.ts';
-import { makeLinkFor, type OneTimeLink } from './one-time-link.ts';
+import { makeLinkFor } from './one-time-link.ts';
 import type { PersonInput } from './person-fields.ts';
 
 export type CreatedPerson = { personId: string; link?: OneTimeLink };

@@ -1,9 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
+import type { OneTimeLink } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { addPerson } from './add-person.ts';
 import { mayManagePeople } from './manage-person.ts';
-import { makeLinkFor, type OneTimeLink } from './one-time-link.ts';
+import { makeLinkFor } from './one-time-link.ts';
 import type { PersonInput } from './person-fields.ts';
 
 /** Adds a person who cannot sign in yet, and answers the link with which they set their password. */

@@ -3,26 +3,11 @@ import { listPersonRows } from '#db/queries/people.ts';
 import { lastSeenByPerson } from '#db/queries/sessions.ts';
 import type { PersonRow } from '#db/schema.ts';
 import type { Actor } from '#domain/actor.ts';
-import { hasPermission, type Role } from '#domain/roles.ts';
+import { hasPermission } from '#domain/roles.ts';
+import { type PersonAct, type PersonState, type PersonView, personActs } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
-import { type PersonAct, personActs, refusePersonAct } from './person-rules.ts';
-
-/** `invited`: has not set a password yet. */
-export type PersonState = 'active' | 'invited' | 'disabled';
-export type PersonView = {
-  id: string;
-  name: string;
-  penName: string | undefined;
-  email: string;
-  role: Role;
-  state: PersonState;
-  isYou: boolean;
-  lastSeenAt: number | undefined;
-  /** Until when the link that they were given last can be used. */
-  linkUntil: number | undefined;
-  acts: PersonAct[];
-};
+import { refusePersonAct } from './person-rules.ts';
 
 /** Everybody who has an account, with what `actor` may do with each; `notPermitted` unless they manage people. */
 export async function listPeople(desk: Newsroom, actor: Actor): Promise<Result<PersonView[]>> {

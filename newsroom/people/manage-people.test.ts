@@ -90,7 +90,7 @@ test('an administrator who never set a password does not count as one who is lef
   const people = await listPeople(here.desk, admin);
   if (!people.ok) throw new Error('could not list');
   const invited = people.value.find((person) => person.email === newcomer.email);
-  expect(invited?.acts).toEqual(['changeRole', 'disable', 'link']);
+  expect(invited?.acts).toEqual(['changeRole', 'link', 'disable']);
   const own = people.value.find((person) => person.isYou);
   expect(own?.acts).toEqual(['link']);
 });

@@ -3,8 +3,9 @@ import type { PersonRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasPermission, type Role } from '#domain/roles.ts';
+import type { PersonAct } from '#domain/views/person-view.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
-import { type PersonAct, refusePersonAct } from './person-rules.ts';
+import { refusePersonAct } from './person-rules.ts';
 
 /** Whether `actor` manages people now. Read again inside the transaction: the role may just have been taken away. */
 export async function mayManagePeople(q: Q, actor: Actor): Promise<boolean> {

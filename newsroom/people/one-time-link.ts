@@ -2,12 +2,9 @@ import { closeFirstAdminInvitations, closeInvitationsOf, insertInvitation } from
 import type { PersonRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { invitationLifetime } from '#domain/sign-in-rules.ts';
+import type { LinkKind, OneTimeLink } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { hashToken, newToken } from '#newsroom/sign-in/token.ts';
-
-/** A link that works once. It is shown when it is made and can never be shown again: only a hash is kept. */
-export type OneTimeLink = { path: string; kind: LinkKind; expiresAt: number };
-export type LinkKind = 'first-admin' | 'person' | 'reset';
 
 /** A new link for `person`, in place of older ones: to join, or, for who has joined, to set a new password. */
 export async function makeLinkFor(

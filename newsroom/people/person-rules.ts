@@ -1,10 +1,7 @@
 import type { PersonRow } from '#db/schema.ts';
 import type { Role } from '#domain/roles.ts';
+import type { PersonAct } from '#domain/views/person-view.ts';
 import { fail } from '#newsroom/result.ts';
-
-/** What an administrator may do with a person. */
-export const personActs = ['changeRole', 'disable', 'enable', 'link'] as const;
-export type PersonAct = (typeof personActs)[number];
 
 export type PersonCase = {
   person: PersonRow;

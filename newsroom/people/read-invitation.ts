@@ -1,12 +1,9 @@
 import { findOpenInvitation } from '#db/queries/invitations.ts';
 import { countPeople, findPerson } from '#db/queries/people.ts';
 import type { Q } from '#db/store.ts';
+import type { InvitationView } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { hashToken, looksLikeToken } from '#newsroom/sign-in/token.ts';
-import type { LinkKind } from './one-time-link.ts';
-
-/** What the page behind a one-time link shows; `person` is absent for the first administrator. */
-export type InvitationView = { kind: LinkKind; person?: { id: string; email: string; name: string } };
 
 /** The invitation while it can be used; undefined for one that is unknown, used, replaced or out of time. */
 export async function readInvitation(

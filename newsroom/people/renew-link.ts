@@ -1,9 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
+import type { OneTimeLink } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { recordEvent } from '#newsroom/record-event.ts';
 import { done, type Result } from '#newsroom/result.ts';
 import { findManaged } from './manage-person.ts';
-import { makeLinkFor, type OneTimeLink } from './one-time-link.ts';
+import { makeLinkFor } from './one-time-link.ts';
 
 /**
  * A new one-time link for a person: the invitation again, or, for who has joined, a link to set a new password.

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
 import { uuidv7 } from 'uuidv7';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshStore, freshStore } from '#db/fresh-store.ts';
 import { assets, editionAssets, events, liveEditions } from '#db/schema.ts';
 import { editionRow, insertBasics, insertEdition } from '#db/testing/rows.ts';
@@ -31,7 +31,9 @@ afterEach(() => fresh.remove());
 
 function photoFile(red: number): Promise<Buffer> {
   const background = { r: red, g: 80, b: 80 };
-  return sharp({ create: { width: 400, height: 300, channels: 3, background } }).jpeg().toBuffer();
+  return sharp({ create: { width: 400, height: 300, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 }
 
 async function taken(red: number): Promise<TakenPhoto> {
@@ -44,10 +46,13 @@ async function taken(red: number): Promise<TakenPhoto> {
 async function goLive(editionId: string, sequence: number, assetIds: string[]): Promise<void> {
   await desk.store.tx(async (q) => {
     await insertEdition(q, { ...editionRow(editionId), sequence, kind: sequence === 1 ? 'first' : 'update' });
-    if (assetIds.length > 0) await q.insert(editionAssets).values(assetIds.map((assetId) => ({ editionId, assetId })));
+    if (assetIds.length > 0)
+      await q.insert(editionAssets).values(assetIds.map((assetId) => ({ editionId, assetId })));
     await q.delete(liveEditions);
     const where = { number: 101, sectionId: 'thoi-su', slug: 'hoi-nghi' };
-    await q.insert(liveEditions).values({ articleId: 'one', editionId, ...where, firstPublishedAt: 3, updatedAt: 3 });
+    await q
+      .insert(liveEditions)
+      .values({ articleId: 'one', editionId, ...where, firstPublishedAt: 3, updatedAt: 3 });
   });
 }
 
@@ -87,7 +92,8 @@ test('a refused file names the rule', async () => {
 test('a photo is public exactly while a live edition shows it', async () => {
   const first = await taken(40);
   const second = await taken(50);
-  const isPublic = async ({ assetId }: TakenPhoto) => (await readPublicPhoto(desk, { assetId, name })) !== undefined;
+  const isPublic = async ({ assetId }: TakenPhoto) =>
+    (await readPublicPhoto(desk, { assetId, name })) !== undefined;
 
   expect([await isPublic(first), await isPublic(second)]).toEqual([false, false]);
   await goLive('one-e1', 1, [first.assetId]);
@@ -101,7 +107,8 @@ test('a photo is public exactly while a live edition shows it', async () => {
 test('the desk reads any photo; for who neither writes nor reads articles there is none', async () => {
   const { assetId } = await taken(60);
   const seen: Partial<Record<Role, boolean>> = {};
-  for (const role of roles) seen[role] = (await readPhotoForDesk(desk, { id: 'x', role }, { assetId, name })).ok;
+  for (const role of roles)
+    seen[role] = (await readPhotoForDesk(desk, { id: 'x', role }, { assetId, name })).ok;
   expect(seen).toEqual({ reporter: true, editor: true, secretary: true, chief: true, admin: false });
   const missing = await readPhotoForDesk(desk, lan, { assetId: uuidv7(), name });
   expect(missing).toEqual({ ok: false, problem: { code: 'notFound' } });
@@ -118,7 +125,8 @@ test('a size larger than the photo is the photo as large as it is; the kept orig
     expect(bytes.byteLength).toBe(photo.value.size);
     expect((await sharp(bytes).metadata()).width).toBe(400);
   }
-  for (const bad of ['master.jpg', '641.jpg', '../640.jpg', '640.jpg\0', '']) expect((await read(bad)).ok).toBe(false);
+  for (const bad of ['master.jpg', '641.jpg', '../640.jpg', '640.jpg\0', ''])
+    expect((await read(bad)).ok).toBe(false);
 });
 
 test('a photo whose file is lost is an outage, not a missing photo', async () => {

@@ -16,7 +16,9 @@ export function storedPhoto({ blobs }: Newsroom, asset: AssetRow, name: string):
   const mime = renditionFormats.find(({ format }) => format === asked?.format)?.mime;
   if (!asked || !mime) return undefined;
 
-  const sizes = asset.renditions.filter((row) => row.mime === mime && parseRenditionName(row.name) !== undefined);
+  const sizes = asset.renditions.filter(
+    (row) => row.mime === mime && parseRenditionName(row.name) !== undefined,
+  );
   const rendition = sizes.find((row) => row.name === name) ?? sizes.sort((a, b) => b.width - a.width)[0];
   if (!rendition) return undefined;
   return {

@@ -44,7 +44,11 @@ export async function takePhoto(
 type Intaken = { contentHash: string; bytes: number; photo: IntakenPhoto };
 
 /** Files first, row second: a crash in between leaves files that nobody names, never a photo without its files. */
-async function keepFiles(desk: Newsroom, actor: Actor, { contentHash, bytes, photo }: Intaken): Promise<AssetRow> {
+async function keepFiles(
+  desk: Newsroom,
+  actor: Actor,
+  { contentHash, bytes, photo }: Intaken,
+): Promise<AssetRow> {
   const renditions: AssetRow['renditions'] = [];
   for (const { bytes: content, ...about } of photo.renditions) {
     const key = photoBlobKey(contentHash, about.name);

@@ -37,7 +37,13 @@ export function goodDoc(words = 'Hội nghị thống nhất kế hoạch năm t
 
 export function goodMetadata(change: Partial<ArticleMetadata> = {}): ArticleMetadata {
   const dateline = { mark: null, place: 'Hà Nội', date: '2026-11-22' };
-  return { ...emptyMetadata(), section: 'thoi-su', byline: [{ roles: ['tin'], name: 'Lan Anh' }], dateline, ...change };
+  return {
+    ...emptyMetadata(),
+    section: 'thoi-su',
+    byline: [{ roles: ['tin'], name: 'Lan Anh' }],
+    dateline,
+    ...change,
+  };
 }
 
 /** An article of `author` that could be submitted as it is. */
@@ -65,7 +71,13 @@ export async function onHead(desk: Newsroom, actor: Actor, articleId: string) {
 export async function type(desk: Newsroom, actor: Actor, articleId: string, words: string) {
   const { version, doc } = ok(await readArticleForDesk(desk, actor, { articleId }));
   const step = insertStep(startOfText(doc), words);
-  return appendSteps(desk, actor, { articleId, version, steps: [step], clientId: actor.id, batchId: desk.newId() });
+  return appendSteps(desk, actor, {
+    articleId,
+    version,
+    steps: [step],
+    clientId: actor.id,
+    batchId: desk.newId(),
+  });
 }
 
 export function insertStep(at: number, words: string): Record<string, unknown> {
@@ -75,7 +87,9 @@ export function insertStep(at: number, words: string): Record<string, unknown> {
 /** Where the text of the first block under headline and sapo begins. */
 export function startOfText(doc: ManuscriptJSON): number {
   const before = doc.content.slice(0, 2);
-  const sizes = before.map((node) => 2 + (node.content ?? []).reduce((sum, { text: words }) => sum + (words?.length ?? 0), 0));
+  const sizes = before.map(
+    (node) => 2 + (node.content ?? []).reduce((sum, { text: words }) => sum + (words?.length ?? 0), 0),
+  );
   return sizes.reduce((sum, size) => sum + size, 1);
 }
 
@@ -107,9 +121,14 @@ export async function changeDetails(
   articleId: string,
   change: Partial<ArticleMetadata>,
 ): Promise<Result<{ metaVersion: number }>> {
-  const { metaVersion, metadata } = ok(await readArticleForDesk(desk, actor, { articleId }));
+  const { metaVersion, metadata } = ok(await readArticleForDesk(desk, people.chi, { articleId }));
   const requestId = desk.newId();
-  return editMetadata(desk, actor, { articleId, metaVersion, metadata: { ...metadata, ...change }, requestId });
+  return editMetadata(desk, actor, {
+    articleId,
+    metaVersion,
+    metadata: { ...metadata, ...change },
+    requestId,
+  });
 }
 
 export async function stageOf(desk: Newsroom, articleId: string): Promise<string> {

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { claimArticle } from '#newsroom/claim-article.ts';
 import { createArticle } from '#newsroom/create-article.ts';
+import { editMetadata } from '#newsroom/edit-metadata.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { readArticleForDesk } from '#newsroom/read-article.ts';
@@ -83,18 +84,26 @@ async function signAll({ desk, cast, pass }: Stagehand, article: DemoArticle, id
   pass(article.sensitive ? 15 : 4);
 }
 
-async function publish({ desk, cast, pass }: Stagehand, id: string, note?: string): Promise<void> {
+async function publish({ desk, cast, pass }: Stagehand, id: string): Promise<void> {
   pass(3);
   const revisionId = await revisionOf(desk, cast.phuc, id);
-  expectDone(await publishRevision(desk, cast.phuc, { ...request(id), revisionId, ...(note && { note }) }));
+  expectDone(await publishRevision(desk, cast.phuc, { ...request(id), revisionId }));
 }
 
 async function update(hand: Stagehand, article: DemoArticle & { stage: 'updated' }, id: string): Promise<void> {
+  const author = hand.cast[article.author];
   hand.pass(55);
-  await addParagraph(hand, hand.cast[article.author], id, article.more);
-  await submit(hand, hand.cast[article.author], id);
+  await addParagraph(hand, author, id, article.more);
+  await noteForReaders(hand, author, id, article.note);
+  await submit(hand, author, id);
   await signAll(hand, article, id);
-  await publish(hand, id, article.note);
+  await publish(hand, id);
+}
+
+/** What readers are told about an update is signed with it, so it stands in the details. */
+async function noteForReaders({ desk }: Stagehand, author: Actor, id: string, updateNote: string): Promise<void> {
+  const { metaVersion, metadata } = expectDone(await readArticleForDesk(desk, author, { articleId: id }));
+  expectDone(await editMetadata(desk, author, { ...request(id), metaVersion, metadata: { ...metadata, updateNote } }));
 }
 
 async function addParagraph({ desk }: Stagehand, actor: Actor, id: string, words: string): Promise<void> {

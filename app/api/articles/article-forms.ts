@@ -23,7 +23,9 @@ export const metadataForm = z.strictObject({ requestId, metaVersion: version, me
 export const createForm = z.strictObject({
   requestId,
   language: z.enum(['vi', 'en']).optional(),
-  imported: z.strictObject({ doc: z.unknown(), metadata: z.unknown(), importHash: z.string().max(64) }).optional(),
+  imported: z
+    .strictObject({ doc: z.unknown(), metadata: z.unknown(), importHash: z.string().max(64) })
+    .optional(),
 });
 
 export const stepsLimit = 1_200_000;

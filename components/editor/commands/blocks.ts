@@ -5,7 +5,8 @@ import { depthOf, isA, markType, nodeType } from './node-type.ts';
 /** Turns the selected paragraphs into headings of this level, or headings of this level back. */
 export function toggleHeading(level: 2 | 3): Command {
   return (state, dispatch, view) => {
-    if (isHeading(state, level)) return setBlockType(nodeType(state.schema, 'paragraph'))(state, dispatch, view);
+    if (isHeading(state, level))
+      return setBlockType(nodeType(state.schema, 'paragraph'))(state, dispatch, view);
     return setBlockType(nodeType(state.schema, 'heading'), { level })(state, dispatch, view);
   };
 }
@@ -46,7 +47,9 @@ const unquote: Command = (state, dispatch) => {
     .map((child) => paragraph.create(null, child.content));
   const start = $from.before(depth);
   const tr = state.tr.replaceWith(start, start + quote.nodeSize, blocks);
-  const end = tr.doc.resolve(Math.min(to - 1, start + blocks.reduce((size, block) => size + block.nodeSize, 0) - 1));
+  const end = tr.doc.resolve(
+    Math.min(to - 1, start + blocks.reduce((size, block) => size + block.nodeSize, 0) - 1),
+  );
   dispatch?.(tr.setSelection(TextSelection.between(tr.doc.resolve(from - 1), end)).scrollIntoView());
   return true;
 };
@@ -94,7 +97,8 @@ export const insertHardBreak: Command = (state, dispatch) => {
 /** A heading at the start of its text becomes a paragraph on Backspace, as writers know it. */
 export const backspaceInHeading: Command = (state, dispatch, view) => {
   const { $from, empty } = state.selection;
-  if (!empty || $from.parentOffset > 0 || !isA($from.parent, 'heading') || !isA($from.node(-1), 'doc')) return false;
+  if (!empty || $from.parentOffset > 0 || !isA($from.parent, 'heading') || !isA($from.node(-1), 'doc'))
+    return false;
   return setBlockType(nodeType(state.schema, 'paragraph'))(state, dispatch, view);
 };
 

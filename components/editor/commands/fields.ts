@@ -9,7 +9,8 @@ export const enterInField: Command = (state, dispatch) => {
   const next = state.doc.nodeAt(after);
   const { tr } = state;
   // Above a photo there is no place to write, so one is made.
-  if (!isA(next, 'sapo') && !next?.isTextblock) tr.insert(after, nodeType(state.schema, 'paragraph').create());
+  if (!isA(next, 'sapo') && !next?.isTextblock)
+    tr.insert(after, nodeType(state.schema, 'paragraph').create());
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
   return true;
 };

@@ -9,9 +9,12 @@ export type FigurePlace = { pos: number; node: Node; number: number; index: numb
 /** The figure that is selected, or that the caret stands in. */
 export function figureAround({ doc, selection }: EditorState): FigurePlace | undefined {
   const { $from } = selection;
-  if (selection instanceof NodeSelection && isA(selection.node, 'figure')) return placeAt(doc, selection.from);
+  if (selection instanceof NodeSelection && isA(selection.node, 'figure'))
+    return placeAt(doc, selection.from);
   const depth = depthOf($from, 'figure');
-  return depth === undefined || selection.to > $from.end(depth) ? undefined : placeAt(doc, $from.before(depth));
+  return depth === undefined || selection.to > $from.end(depth)
+    ? undefined
+    : placeAt(doc, $from.before(depth));
 }
 
 /** The figure with this id, wherever it stands now. */
@@ -89,7 +92,8 @@ export function deleteFigure(id: string): Command {
     const { tr } = state;
     const end = figure.pos + figure.node.nodeSize;
     // A body is never without a block to write in.
-    if (state.doc.childCount === 3) tr.replaceWith(figure.pos, end, nodeType(state.schema, 'paragraph').create());
+    if (state.doc.childCount === 3)
+      tr.replaceWith(figure.pos, end, nodeType(state.schema, 'paragraph').create());
     else tr.delete(figure.pos, end);
     dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(figure.pos))).scrollIntoView());
     return true;

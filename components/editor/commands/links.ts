@@ -15,7 +15,11 @@ export function linkPlace(state: EditorState): LinkPlace {
 
 /** Whether the place may carry a link at all; a headline or a caption may not. */
 export function mayLink({ selection: { $from, $to }, schema }: EditorState): boolean {
-  return $from.sameParent($to) && $from.parent.isTextblock && $from.parent.type.allowsMarkType(markType(schema, 'link'));
+  return (
+    $from.sameParent($to) &&
+    $from.parent.isTextblock &&
+    $from.parent.type.allowsMarkType(markType(schema, 'link'))
+  );
 }
 
 /** Links the words at `place`; without words the address itself is put in. An unsafe address changes nothing. */

@@ -33,4 +33,10 @@ export function textBlockOf({ selection: { $from, $to } }: EditorState): string 
 }
 
 /** Text blocks of one line: no line break, no second paragraph. */
-export const oneLiners = ['headline', 'sapo', 'caption', 'credit', 'attribution'] as const satisfies NodeName[];
+export const oneLiners = [
+  'headline',
+  'sapo',
+  'caption',
+  'credit',
+  'attribution',
+] as const satisfies NodeName[];

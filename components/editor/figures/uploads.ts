@@ -74,7 +74,11 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
 
   function start(figureId: string, file: File): void {
     jobs.get(figureId)?.abort.abort();
-    jobs.set(figureId, { file, abort: new AbortController(), upload: { status: 'queued', name: file.name, share: 0 } });
+    jobs.set(figureId, {
+      file,
+      abort: new AbortController(),
+      upload: { status: 'queued', name: file.name, share: 0 },
+    });
     for (const listener of listeners) listener(figureId);
     startNext();
   }

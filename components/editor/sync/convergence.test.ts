@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { history, undo } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeServer } from '#components/editor/testing/fake-server.ts';
 import { block, figure, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
@@ -47,12 +47,21 @@ type Edit = { by: 0 | 1; at: number; what: 'type' | 'delete' | 'split' | 'undo';
 type Happening = Edit | { fault: 'lost' | 'answerLost' } | { send: 0 | 1 };
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({
-    by: fc.constantFrom(0 as const, 1 as const),
-    at: fc.nat(1_000),
-    what: fc.constantFrom('type' as const, 'type' as const, 'delete' as const, 'split' as const, 'undo' as const),
-    length: fc.integer({ min: 1, max: 12 }),
-  }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      by: fc.constantFrom(0 as const, 1 as const),
+      at: fc.nat(1_000),
+      what: fc.constantFrom(
+        'type' as const,
+        'type' as const,
+        'delete' as const,
+        'split' as const,
+        'undo' as const,
+      ),
+      length: fc.integer({ min: 1, max: 12 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ fault: fc.constantFrom('lost' as const, 'answerLost' as const) }) },
   { weight: 3, arbitrary: fc.record({ send: fc.constantFrom(0 as const, 1 as const) }) },
 );
@@ -65,7 +74,8 @@ function edit(writing: Writer, { at, what, length }: Edit): void {
     undo(state, (transaction) => {
       writing.state = state.apply(transaction);
     });
-  } else if (what === 'type') writing.state = state.apply(tr.setSelection(place).insertText('ế'.repeat(length)));
+  } else if (what === 'type')
+    writing.state = state.apply(tr.setSelection(place).insertText('ế'.repeat(length)));
   else if (what === 'delete') {
     const end = Math.min(place.from + length, place.$from.end());
     writing.state = state.apply(tr.delete(place.from, end));

@@ -12,12 +12,7 @@ export type EditorHost = {
   composing(): boolean;
 };
 
-export type EditorTarget = SaveTarget & {
-  state(): EditorState;
-  dispatch(transaction: Transaction): void;
-  /** The view is about to go; the document lives on until everything is sent. */
-  detach(): void;
-};
+export type EditorTarget = SaveTarget & Pick<EditorHost, 'state' | 'dispatch'>;
 
 type Settings = { clientId: string; onDropped: (text: string) => void };
 
@@ -27,20 +22,10 @@ const calmCheck = 50;
 
 /** The live editor as something that can be saved. Never replaces the document, only applies steps. */
 export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings): EditorTarget {
-  let detached: EditorState | undefined;
-  const state = () => detached ?? host.state();
-
-  function dispatch(transaction: Transaction): void {
-    if (detached) detached = detached.apply(transaction);
-    else host.dispatch(transaction);
-  }
-
+  const { state, dispatch } = host;
   return {
     state,
     dispatch,
-    detach() {
-      detached = host.state();
-    },
     version: () => readStepLog(state()).version,
     unsentCount: () => readStepLog(state()).unsent.length,
     unsentSteps: () => readStepLog(state()).unsent.map(({ step }) => step.toJSON()),
@@ -54,7 +39,7 @@ export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings
     },
     async whenCalm() {
       const start = Date.now();
-      while (!detached && host.composing() && Date.now() - start < longestComposition) {
+      while (host.composing() && Date.now() - start < longestComposition) {
         await new Promise((resolve) => setTimeout(resolve, calmCheck));
       }
     },
@@ -65,4 +50,20 @@ export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings
 export function ownSteps(sent: readonly SentStep[], clientId: string): number {
   const foreign = sent.findIndex((step) => step.clientId !== clientId);
   return foreign === -1 ? sent.length : foreign;
+}
+
+/** A host that can lose its view: from then on the document lives on by itself, until everything is sent. */
+export function detachableHost(host: EditorHost): EditorHost & { detach(): void } {
+  let detached: EditorState | undefined;
+  return {
+    state: () => detached ?? host.state(),
+    dispatch(transaction) {
+      if (detached) detached = detached.apply(transaction);
+      else host.dispatch(transaction);
+    },
+    composing: () => !detached && host.composing(),
+    detach() {
+      detached ??= host.state();
+    },
+  };
 }

@@ -19,7 +19,8 @@ function indexedDbStore(database: IDBDatabase): JournalStore {
   return {
     put: (key, entry) => committed(table('readwrite').put(entry, key)),
     remove: (key) => committed(table('readwrite').delete(key)),
-    list: (prefix) => answer<JournalEntry[]>(table('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+    list: (prefix) =>
+      answer<JournalEntry[]>(table('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
   };
 }
 

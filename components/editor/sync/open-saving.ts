@@ -1,15 +1,22 @@
 import { uuidv7 } from 'uuidv7';
 import type { EditorApi } from '#components/editor/editor-api.ts';
-import { type EditorHost, type EditorTarget, editorTarget } from './editor-target.ts';
+import { detachableHost, type EditorHost, type EditorTarget, editorTarget } from './editor-target.ts';
 import { type HeldClient, holdNewClient } from './held-client.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { openJournalStore } from './journal-stores.ts';
 import { type FlushAnswer, type Saving, startSaving } from './save-driver.ts';
 import type { SaveState } from './save-state.ts';
+import { readStepLog } from './step-log.ts';
+import { textOfSteps } from './step-text.ts';
 import { bringBack, continueWork, findUnsentWork, textOfWork, type UnsentWork } from './unsent-work.ts';
 
 /** Work of an earlier visit that a person must decide about. */
-export type OfferedWork = { text: string; at: number; restore: () => Promise<boolean>; discard: () => Promise<void> };
+export type OfferedWork = {
+  text: string;
+  at: number;
+  restore: () => Promise<boolean>;
+  discard: () => Promise<void>;
+};
 
 export type WorkEvents = {
   saveState: (state: SaveState) => void;
@@ -23,6 +30,7 @@ export type WorkEvents = {
 export type SavingSession = {
   edited(): void;
   go(options?: { evenIfRefused?: boolean }): void;
+  look(): void;
   flush(): Promise<FlushAnswer>;
   /** Forgets what is unsent on this device; the page must load the server's text afterwards. */
   discardUnsent(): Promise<void>;
@@ -40,14 +48,15 @@ type Settings = {
 type Running = { saving: Saving; journal: Journal; target: EditorTarget; client: HeldClient };
 
 /** Starts saving as soon as the journal was read; what is typed before that waits in the step log. */
-export function openSaving({ host, owner, api, events }: Settings): SavingSession {
+export function openSaving({ owner, api, events, ...settings }: Settings): SavingSession {
+  const host = detachableHost(settings.host);
   let running: Running | undefined;
   let left = false;
   const started = start();
 
   async function start(): Promise<Running> {
     const journal = openJournal(await openJournalStore(), owner);
-    const found = await findUnsentWork(journal);
+    const found = left ? [] : await findUnsentWork(journal);
     const work = found.find((candidate) => continueWork(targetFor(candidate.client.clientId), candidate));
     const client = work?.client ?? (await holdNewClient(uuidv7()));
     const target = targetFor(client.clientId);
@@ -96,23 +105,31 @@ export function openSaving({ host, owner, api, events }: Settings): SavingSessio
   }
 
   async function leave(): Promise<void> {
-    const { saving, client } = running ?? (await started);
+    const { saving, client } = await started;
     await saving.leave();
     client.release();
   }
 
+  function unsentSteps() {
+    return readStepLog(host.state()).unsent.map(({ step }) => step);
+  }
+
   return {
-    edited: () => running?.saving.edited(),
+    edited() {
+      if (running) running.saving.edited();
+      else events.saveState({ kind: 'saving', unsent: unsentSteps().length });
+    },
     go: (options) => running?.saving.go(options),
+    look: () => running?.saving.look(),
     flush: async () => (await started).saving.flush(),
     async discardUnsent() {
       const { journal, client } = await started;
       await journal.remove(client.clientId);
     },
-    unsentText: () => (running ? textOfUnsent(running.target) : ''),
+    unsentText: () => textOfSteps(unsentSteps()),
     leave() {
       left = true;
-      running?.target.detach();
+      host.detach();
       void leave();
     },
   };

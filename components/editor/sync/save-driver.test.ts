@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EditorApi } from '#components/editor/editor-api.ts';
 import { fakeServer } from '#components/editor/testing/fake-server.ts';
 import { block, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
-import { editorTarget } from './editor-target.ts';
+import { detachableHost, editorTarget } from './editor-target.ts';
 import { type JournalEntry, type JournalStore, openJournal } from './journal.ts';
 import { startSaving } from './save-driver.ts';
 import type { SaveState } from './save-state.ts';
@@ -26,13 +26,13 @@ function memoryStore(kept = new Map<string, JournalEntry>()): JournalStore & { k
 function desk({ server = fakeServer(start), store = memoryStore(), ...broken }: DeskSettings = {}) {
   const states: SaveState[] = [];
   const screen = { state: stateOf(start, 'một|', [stepLog(0)]), composing: false, dropped: '' };
-  const host = {
+  const host = detachableHost({
     state: () => screen.state,
     dispatch: (transaction: typeof screen.state.tr) => {
       screen.state = screen.state.apply(transaction);
     },
     composing: () => screen.composing,
-  };
+  });
   const onDropped = (text: string) => {
     screen.dropped += text;
   };
@@ -50,7 +50,7 @@ function desk({ server = fakeServer(start), store = memoryStore(), ...broken }: 
     screen.state = screen.state.apply(screen.state.tr.insertText(text));
     saving.edited();
   };
-  return { server, store, saving, type, screen, states, target, last: () => states.at(-1) };
+  return { server, store, saving, type, screen, states, host, last: () => states.at(-1) };
 }
 
 type DeskSettings = {
@@ -162,9 +162,9 @@ test('flush says why not, instead of waiting for a network that is gone', async 
 });
 
 test('leaving the page sends the last words though the editor is gone', async () => {
-  const { type, server, saving, target, states } = desk();
+  const { type, server, saving, host, states } = desk();
   type(' A');
-  target.detach();
+  host.detach();
   const reported = states.length;
   const left = saving.leave();
   await vi.advanceTimersByTimeAsync(1_000);
@@ -174,14 +174,16 @@ test('leaving the page sends the last words though the editor is gone', async ()
 });
 
 test('leaving while offline keeps the last words on the device', async () => {
-  const { type, server, saving, target, store } = desk();
+  const { type, server, saving, host, store } = desk();
   server.breakNext('lost');
   type(' A');
-  target.detach();
+  host.detach();
   const left = saving.leave();
   await vi.advanceTimersByTimeAsync(1_000);
   await left;
-  expect([...store.kept.values()]).toMatchObject([{ clientId: 'an', version: 0, steps: [{}], batch: { count: 1 } }]);
+  expect([...store.kept.values()]).toMatchObject([
+    { clientId: 'an', version: 0, steps: [{}], batch: { count: 1 } },
+  ]);
 });
 
 test('steps that do not fit our document stop the saving and keep the text', async () => {

@@ -1,6 +1,14 @@
 import type { EditorApi, SentStep } from '#components/editor/editor-api.ts';
 import type { Journal } from './journal.ts';
-import { advance, type Batch, type Effect, newQueue, type Phase, type QueueEvent, saveStateOf } from './save-queue.ts';
+import {
+  advance,
+  type Batch,
+  type Effect,
+  newQueue,
+  type Phase,
+  type QueueEvent,
+  saveStateOf,
+} from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
 
 /** The document that is kept in step with the server. */
@@ -35,6 +43,8 @@ export type Saving = {
   edited(): void;
   /** Try now: the network is back, the page is seen again, a person asks. */
   go(options?: { evenIfRefused?: boolean }): void;
+  /** Looks for others' steps, if nothing else is under way; a pause between tries is left alone. */
+  look(): void;
   /** Resolves when the server has confirmed everything, or has said why it does not. */
   flush(): Promise<FlushAnswer>;
   /** Writes the journal now. */
@@ -123,7 +133,13 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
     const written =
       steps.length === 0
         ? await journal.remove(owner.clientId)
-        : await journal.write({ ...owner, version: target.version(), steps, batch: queue.batch, at: Date.now() });
+        : await journal.write({
+            ...owner,
+            version: target.version(),
+            steps,
+            batch: queue.batch,
+            at: Date.now(),
+          });
     happen({ type: 'journalled', complete: written && seen === edits });
   }
 
@@ -136,6 +152,10 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
 
   function go({ evenIfRefused = false } = {}): void {
     happen({ type: 'go', batchId: newId(), evenIfRefused });
+  }
+
+  function look(): void {
+    if (queue.phase === 'resting') go();
   }
 
   async function flush(): Promise<FlushAnswer> {
@@ -171,5 +191,5 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
 
   report(saveStateOf(queue));
   if (queue.unsent > 0) go();
-  return { edited, go, flush, keep: writeJournal, leave };
+  return { edited, go, look, flush, keep: writeJournal, leave };
 }

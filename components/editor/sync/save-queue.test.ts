@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { advance, type Effect, newQueue, type QueueEvent, type SaveQueue, saveStateOf } from './save-queue.ts';
+import {
+  advance,
+  type Effect,
+  newQueue,
+  type QueueEvent,
+  type SaveQueue,
+  saveStateOf,
+} from './save-queue.ts';
 
 function after(queue: SaveQueue, ...events: QueueEvent[]): { queue: SaveQueue; effects: Effect[] } {
   let move = { queue, effects: [] as Effect[] };
@@ -85,7 +92,11 @@ test('behind: the steps of others are taken in, then ours go out again as a new 
 });
 
 test('behind without a single step is treated as a broken connection, not tried in a circle', () => {
-  const move = after(sending, { type: 'answered', answer: { kind: 'behind', version: 8, steps: [] }, chance: 0 });
+  const move = after(sending, {
+    type: 'answered',
+    answer: { kind: 'behind', version: 8, steps: [] },
+    chance: 0,
+  });
   expect(move.effects).toMatchObject([{ do: 'wait' }]);
 });
 
@@ -101,7 +112,9 @@ test('refused or without access: nothing is tried again unless a person asks for
     expect(saveStateOf(stuck)).toMatchObject({ ...answer, unsent: 2, kept: true });
     expect(after(stuck, { type: 'edited', unsent: 3 }).effects).toEqual([]);
     expect(after(stuck, go).effects).toEqual([]);
-    expect(after(stuck, { type: 'go', batchId: 'b2', evenIfRefused: true }).effects).toEqual([{ do: 'store' }]);
+    expect(after(stuck, { type: 'go', batchId: 'b2', evenIfRefused: true }).effects).toEqual([
+      { do: 'store' },
+    ]);
   }
 });
 
@@ -119,7 +132,11 @@ test('a failed look for news changes nothing about what is saved', () => {
 });
 
 test('too many requests: it waits as long as the server asks', () => {
-  const move = after(sending, { type: 'answered', answer: { kind: 'tooMany', retryAfterMs: 5_000 }, chance: 0 });
+  const move = after(sending, {
+    type: 'answered',
+    answer: { kind: 'tooMany', retryAfterMs: 5_000 },
+    chance: 0,
+  });
   expect(move.effects).toEqual([{ do: 'wait', ms: 5_000 }]);
 });
 

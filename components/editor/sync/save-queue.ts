@@ -95,7 +95,10 @@ function edited(queue: SaveQueue): Move {
   return { queue: { ...queue, phase: 'gathering' }, effects: [{ do: 'wait', ms: pauses.gather }] };
 }
 
-function go(queue: SaveQueue, { batchId, evenIfRefused }: { batchId: string; evenIfRefused?: boolean }): Move {
+function go(
+  queue: SaveQueue,
+  { batchId, evenIfRefused }: { batchId: string; evenIfRefused?: boolean },
+): Move {
   switch (queue.phase) {
     case 'noAccess':
     case 'refused':
@@ -138,7 +141,10 @@ function accepted(queue: SaveQueue, serverVersion: number): Move {
   const next: SaveQueue = { ...queue, phase: 'resting', version, unsent, batch: undefined, failures: 0 };
   const effects: Effect[] = [{ do: 'confirm', count }, { do: 'store' }];
   if (unsent > 0) {
-    return { queue: { ...next, phase: 'gathering' }, effects: [...effects, { do: 'wait', ms: pauses.gather }] };
+    return {
+      queue: { ...next, phase: 'gathering' },
+      effects: [...effects, { do: 'wait', ms: pauses.gather }],
+    };
   }
   if (serverVersion > version) {
     return { queue: { ...next, phase: 'fetching' }, effects: [...effects, { do: 'fetch', since: version }] };
@@ -172,13 +178,19 @@ function hindered(queue: SaveQueue, hindrance: Hindrance, chance: number): Move 
   const failures = queue.failures + 1;
   switch (hindrance.kind) {
     case 'signedOut':
-      return { queue: { ...queue, phase: 'signedOut', failures }, effects: [{ do: 'wait', ms: pauses.signedOut }] };
+      return {
+        queue: { ...queue, phase: 'signedOut', failures },
+        effects: [{ do: 'wait', ms: pauses.signedOut }],
+      };
     case 'noAccess':
       return stay({ ...queue, phase: 'noAccess', failures });
     case 'refused':
       return stay({ ...queue, phase: 'refused', refusal: hindrance.message, failures, batch: undefined });
     case 'tooMany':
-      return { queue: { ...queue, phase: 'waiting', failures }, effects: [{ do: 'wait', ms: hindrance.retryAfterMs }] };
+      return {
+        queue: { ...queue, phase: 'waiting', failures },
+        effects: [{ do: 'wait', ms: hindrance.retryAfterMs }],
+      };
     case 'unreachable':
       return {
         queue: { ...queue, phase: 'waiting', failures },

@@ -12,7 +12,8 @@ export function clickBelow(): Plugin {
           if (event.clientY <= last.getBoundingClientRect().bottom) return false;
           event.preventDefault();
           const { doc, schema, tr } = view.state;
-          if (!isA(doc.lastChild, 'paragraph')) tr.insert(doc.content.size, nodeType(schema, 'paragraph').create());
+          if (!isA(doc.lastChild, 'paragraph'))
+            tr.insert(doc.content.size, nodeType(schema, 'paragraph').create());
           view.dispatch(tr.setSelection(TextSelection.atEnd(tr.doc)).scrollIntoView());
           view.focus();
           return true;

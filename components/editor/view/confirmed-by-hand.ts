@@ -10,7 +10,9 @@ const guesses = { credit: 'creditInferred', caption: 'toCheck' } as const;
 export function confirmedByHand(): Plugin {
   return new Plugin({
     appendTransaction(transactions, before, after) {
-      const written = transactions.some((transaction) => transaction.docChanged && !isFromServer(transaction));
+      const written = transactions.some(
+        (transaction) => transaction.docChanged && !isFromServer(transaction),
+      );
       if (!written || transactions.some(isHistoryTransaction)) return null;
       const { $from } = after.selection;
       const guess = Object.entries(guesses).find(([part]) => part === $from.parent.type.name)?.[1];

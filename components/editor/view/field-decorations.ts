@@ -14,7 +14,9 @@ export function fieldDecorations(words: EditorWords): Plugin<DecorationSet> {
     state: {
       init: (_, { doc }) => DecorationSet.create(doc, decorate(doc, words)),
       apply: (transaction, set) =>
-        transaction.docChanged ? DecorationSet.create(transaction.doc, decorate(transaction.doc, words)) : set,
+        transaction.docChanged
+          ? DecorationSet.create(transaction.doc, decorate(transaction.doc, words))
+          : set,
     },
     props: { decorations: (state) => fieldsKey.getState(state) },
   });
@@ -31,7 +33,13 @@ function decorate(doc: Node, words: EditorWords): Decoration[] {
     else if (isA(node, 'sapo')) field(node, pos, words.sapo, words.sapo);
     else if (isA(node, 'quote')) {
       const attribution = node.lastChild;
-      if (attribution) field(attribution, pos + node.nodeSize - 1 - attribution.nodeSize, words.attribution, words.attribution);
+      if (attribution)
+        field(
+          attribution,
+          pos + node.nodeSize - 1 - attribution.nodeSize,
+          words.attribution,
+          words.attribution,
+        );
     } else if (index === 2 && doc.childCount === 3 && isA(node, 'paragraph') && node.content.size === 0) {
       decorations.push(Decoration.node(pos, pos + node.nodeSize, placeholderAttributes(words.startWriting)));
     }
@@ -43,6 +51,11 @@ function decorate(doc: Node, words: EditorWords): Decoration[] {
       const isCaption = isA(part, 'caption');
       const label = isCaption ? words.captionOf(number) : words.creditOf(number);
       field(part, pos + 1 + offset, label, isCaption ? words.caption : words.credit);
+      const isGuess = isCaption ? node.attrs.toCheck : node.attrs.creditInferred;
+      if (isGuess === true) {
+        const note = { 'data-note': isCaption ? words.captionToCheck : words.creditInferred };
+        decorations.push(Decoration.node(pos + 1 + offset, pos + 1 + offset + part.nodeSize, note));
+      }
     });
   }
   return decorations;

@@ -19,7 +19,8 @@ export type FigureViewSettings = {
  * Its controls are drawings with labels; the toolbar and the alt text stand outside the document.
  */
 export function figureView(settings: FigureViewSettings): NodeViewConstructor {
-  return (node, view, getPos, decorations) => createFigureView({ node, view, getPos, decorations, ...settings });
+  return (node, view, getPos, decorations) =>
+    createFigureView({ node, view, getPos, decorations, ...settings });
 }
 
 type Parts = FigureViewSettings & {

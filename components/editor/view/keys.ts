@@ -18,7 +18,13 @@ import {
   selectFieldFirst,
 } from '#components/editor/commands/fields.ts';
 import { backspaceInFigure, enterInFigure } from '#components/editor/commands/figures.ts';
-import { backspaceInList, enterInList, raiseItem, sinkItem, toggleList } from '#components/editor/commands/lists.ts';
+import {
+  backspaceInList,
+  enterInList,
+  raiseItem,
+  sinkItem,
+  toggleList,
+} from '#components/editor/commands/lists.ts';
 import { markType } from '#components/editor/commands/node-type.ts';
 
 /** What the page does for keys that lead out of the text. */

@@ -1,9 +1,9 @@
-import { actorOf, guarded } from '#app/api/handle.ts';
+import { z } from 'zod';
 import { answer, problemAnswer } from '#app/api/answer.ts';
+import { actorOf, guarded } from '#app/api/handle.ts';
 import { photoAnswer } from '#app/photo-answer.ts';
 import { readPhotoForDesk } from '#newsroom/photos/read-photo-for-desk.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
-import { z } from 'zod';
 
 const address = z.object({ assetId: z.string().max(64), rendition: z.string().max(20) });
 

@@ -10,7 +10,13 @@ import type { RevisionRow } from './revision-view.ts';
 import type { SignOffView } from './sign-off-view.ts';
 
 /** What readers see of an article now. */
-export type LiveView = { path: string; number: number; sequence: number; publishedAt: number; firstPublishedAt: number };
+export type LiveView = {
+  path: string;
+  number: number;
+  sequence: number;
+  publishedAt: number;
+  firstPublishedAt: number;
+};
 
 /** Everything beside the text: what the panels show, and what `GET …/state` answers. */
 export type ArticlePanel = {

@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import { Field, Textarea } from '#components/ui/field.tsx';
+import type { Act } from '#domain/acts.ts';
+import type { ArticlePanel } from '#domain/views/article-view.ts';
+import { needsReason } from './acts-on-revision.ts';
+import type { ActWords } from './use-act.ts';
+
+type Props = {
+  act: Act;
+  panel: ArticlePanel;
+  busy: boolean;
+  onClose: () => void;
+  carryOut: (act: Act, words: ActWords) => Promise<boolean>;
+};
+
+/** Asks once more before what cannot be undone, and for the reason that goes with it. */
+export function ActDialog({ act, panel, busy, onClose, carryOut }: Props) {
+  const t = useTranslations('acts');
+  const s = useTranslations('article.signOff');
+  const common = useTranslations('common');
+  const [text, setText] = useState('');
+  const [missing, setMissing] = useState(false);
+  const asksReason = needsReason(act);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const words = text.trim();
+    if (asksReason && words === '') return setMissing(true);
+    void carryOut(act, asksReason ? { reason: words } : {});
+  }
+
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={t(`${act}.label`)} description={t(`${act}.does`)}>
+      <form onSubmit={submit} className="space-y-4">
+        {act === 'publish' && <WhatIsPublished panel={panel} />}
+        {asksReason && (
+          <Field
+            label={s('reason')}
+            hint={s('reasonHint')}
+            error={missing ? s('reasonMissing') : undefined}
+          >
+            <Textarea value={text} rows={4} maxLength={2000} autoFocus onChange={(event) => setText(event.target.value)} />
+          </Field>
+        )}
+        <div className="flex justify-end gap-2">
+          <Button type="button" variant="quiet" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button type="submit" variant={act === 'publish' ? 'primary' : 'danger'} busy={busy}>
+            {t(`${act}.label`)}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function WhatIsPublished({ panel }: { panel: ArticlePanel }) {
+  const s = useTranslations('article.signOff');
+  const head = panel.revisions.find(({ isHead }) => isHead);
+  return (
+    <div className="space-y-1 border-l-2 border-line pl-3">
+      <p className="font-serif text-lg leading-snug font-semibold">{panel.headline}</p>
+      <p className="text-sm text-ink-2">
+        {head && s('revision', { number: head.number, hash: head.hash.slice(0, 10) })}
+        {panel.metadata.section && ` · ${panel.metadata.section}`}
+      </p>
+    </div>
+  );
+}

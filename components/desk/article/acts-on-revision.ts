@@ -1,0 +1,24 @@
+import type { Act } from '#domain/acts.ts';
+import { acts } from '#domain/acts.ts';
+
+/** Whether an act names a revision: then what the person sees is kept as one first. */
+export function namesRevision(act: Act): boolean {
+  return (acts[act].when as readonly string[]).includes('namesHead');
+}
+
+/** Whether an act must give a reason. */
+export function needsReason(act: Act): boolean {
+  return (acts[act].when as readonly string[]).includes('reasonGiven');
+}
+
+/** The acts that have a button, most wanted first; editing is done by writing. */
+export const actButtons = [
+  'publish',
+  'sign',
+  'submit',
+  'agree',
+  'claim',
+  'return',
+  'restore',
+  'spike',
+] as const satisfies readonly Act[];

@@ -1,0 +1,121 @@
+import { useTranslations } from 'use-intl';
+import { Field, Input, Select, Textarea } from '#components/ui/field.tsx';
+import { useProblemSentence } from '#components/words/problem-sentence.ts';
+import { metadataLimits } from '#domain/metadata.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { SectionName } from '#domain/published.ts';
+import { slugOf } from '#domain/slug.ts';
+import { useLanguage } from '#components/words/use-language.ts';
+import { BylineRows } from './byline-rows.tsx';
+import { SensitiveBox } from './sensitive-box.tsx';
+import { TagsField } from './tags-field.tsx';
+import type { useMetadata } from './use-metadata.ts';
+
+type Props = {
+  details: ReturnType<typeof useMetadata>;
+  sections: readonly SectionName[];
+  headline: string;
+  /** The number of its public address, once it has one. */
+  number: number | undefined;
+};
+
+/** *Chi tiết*: what is printed or decided about the article beside its text; saved as it is changed. */
+export function DetailsPanel({ details, sections, headline, number }: Props) {
+  const t = useTranslations('article.details');
+  const language = useLanguage();
+  const sentence = useProblemSentence();
+  const { draft, change, state, problem } = details;
+  const { dateline } = draft;
+  const changeDateline = (part: Partial<ArticleMetadata['dateline']>) => change({ dateline: { ...dateline, ...part } });
+  return (
+    <div className="space-y-4" data-place="details">
+      <p role="status" className="text-xs text-ink-2">
+        {t(state)}
+      </p>
+      {problem && (
+        <p role="alert" className="text-sm text-danger">
+          {sentence(problem)}
+        </p>
+      )}
+      <Field label={t('section')}>
+        <Select name="section" value={draft.section ?? ''} onChange={(event) => change({ section: event.target.value || null })}>
+          <option value="">{t('noSection')}</option>
+          {sections.map(({ id, name, nameEn }) => (
+            <option key={id} value={id}>
+              {language === 'en' ? nameEn : name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <BylineRows byline={draft.byline} change={(byline) => change({ byline })} />
+      <fieldset className="grid grid-cols-2 gap-3">
+        <legend className="mb-1 text-sm font-medium">{t('dateline')}</legend>
+        <Field label={t('place')}>
+          <Input
+            name="place"
+            value={dateline.place ?? ''}
+            maxLength={metadataLimits.place}
+            onChange={(event) => changeDateline({ place: event.target.value || null })}
+          />
+        </Field>
+        <Field label={t('date')}>
+          <Input
+            name="date"
+            type="date"
+            value={dateline.date ?? ''}
+            onChange={(event) => changeDateline({ date: event.target.value || null })}
+          />
+        </Field>
+        <Field label={t('mark')}>
+          <Input
+            name="mark"
+            value={dateline.mark ?? ''}
+            maxLength={metadataLimits.mark}
+            onChange={(event) => changeDateline({ mark: event.target.value || null })}
+          />
+        </Field>
+        <Field label={t('language')}>
+          <Select
+            name="language"
+            value={draft.language}
+            onChange={(event) => change({ language: event.target.value === 'en' ? 'en' : 'vi' })}
+          >
+            <option value="vi">Tiếng Việt</option>
+            <option value="en">English</option>
+          </Select>
+        </Field>
+      </fieldset>
+      <TagsField tags={draft.tags} change={(tags) => change({ tags })} />
+      <Field label={t('slug')} hint={t('slugHint')}>
+        <Input
+          name="slug"
+          value={draft.slug ?? ''}
+          placeholder={slugOf(headline)}
+          maxLength={metadataLimits.slug}
+          onChange={(event) => change({ slug: slugTyped(event.target.value) })}
+        />
+      </Field>
+      <p className="text-xs break-all text-ink-2">
+        {t('publicAddress')}: /{draft.section ?? '…'}/{draft.slug ?? (slugOf(headline) || '…')}-{number ?? '…'}
+      </p>
+      {number !== undefined && (
+        <Field label={t('updateNote')} hint={t('updateNoteHint')}>
+          <Textarea
+            name="updateNote"
+            rows={2}
+            value={draft.updateNote ?? ''}
+            maxLength={metadataLimits.updateNote}
+            onChange={(event) => change({ updateNote: event.target.value || undefined })}
+          />
+        </Field>
+      )}
+      <SensitiveBox checked={draft.sensitive} change={(sensitive) => change({ sensitive })} />
+    </div>
+  );
+}
+
+/** What is typed becomes a slug at once; a hyphen at the end may still be followed by a letter. */
+function slugTyped(raw: string): string | null {
+  const slug = slugOf(raw);
+  return slug === '' ? null : slug;
+}

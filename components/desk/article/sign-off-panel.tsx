@@ -1,0 +1,82 @@
+import { Check, Circle, CircleDot, History } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { useLanguage } from '#components/words/use-language.ts';
+import type { ArticlePanel } from '#domain/views/article-view.ts';
+import type { LevelView, SignatureView } from '#domain/views/sign-off-view.ts';
+
+type Props = { panel: ArticlePanel; compareWith: (revisionId: string) => void };
+
+/** *Ký duyệt*: the chain, who signed which revision, and whose signature no longer counts. */
+export function SignOffPanel({ panel, compareWith }: Props) {
+  const t = useTranslations('article.signOff');
+  const { signOff, assignedTo, returnReason, stage } = panel;
+  return (
+    <div className="space-y-4 text-sm">
+      {stage === 'returned' && returnReason && (
+        <div role="note" className="border-l-2 border-accent bg-paper-2 p-3">
+          <p className="text-xs font-semibold">{t('reason')}</p>
+          <p>{returnReason}</p>
+        </div>
+      )}
+      <ol aria-label={t('chain')} className="space-y-2">
+        {signOff.levels.map((level, index) => (
+          <LevelLine key={level.role} level={level} isNext={index === signOff.next && stage === 'inReview'} />
+        ))}
+        {signOff.authorAgreed && (
+          <li className="flex items-center gap-2">
+            <Check aria-hidden className="size-4 text-ok" /> {t('authorAgreed')}
+          </li>
+        )}
+      </ol>
+      {assignedTo && stage === 'inReview' && <p className="text-ink-2">{t('assignedTo', { person: assignedTo.name })}</p>}
+      {signOff.earlierSignatures.length > 0 && (
+        <section aria-label={t('earlier')}>
+          <h3 className="mb-1 text-xs font-semibold text-ink-2">{t('earlier')}</h3>
+          <ul className="space-y-2">
+            {signOff.earlierSignatures.map((signature) => (
+              <EarlierLine key={`${signature.revisionId}-${signature.person.id}`} {...{ signature, compareWith }} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function LevelLine({ level, isNext }: { level: LevelView; isNext: boolean }) {
+  const t = useTranslations('article.signOff');
+  const language = useLanguage();
+  const Icon = level.signedBy ? Check : isNext ? CircleDot : Circle;
+  return (
+    <li className="flex items-start gap-2">
+      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${level.signedBy ? 'text-ok' : isNext ? 'text-accent' : 'text-ink-2'}`} />
+      <div>
+        <p className="font-medium">{language === 'en' ? level.nameEn : level.name}</p>
+        <p className="text-ink-2">{level.signedBy ? <SignedBy signature={level.signedBy} /> : t(isNext ? 'waitsFor' : 'notYet')}</p>
+      </div>
+    </li>
+  );
+}
+
+function SignedBy({ signature }: { signature: SignatureView }) {
+  const t = useTranslations('article.signOff');
+  const format = useFormatter();
+  const when = format.dateTime(signature.at, { dateStyle: 'short', timeStyle: 'short' });
+  return <>{t('signedBy', { person: signature.person.name, number: signature.revisionNumber, when })}</>;
+}
+
+function EarlierLine({ signature, compareWith }: { signature: SignatureView; compareWith: (id: string) => void }) {
+  const t = useTranslations('article.signOff');
+  return (
+    <li className="text-ink-2">
+      <SignedBy signature={signature} /> · {t('noLongerCounts')}
+      <button
+        type="button"
+        onClick={() => compareWith(signature.revisionId)}
+        className="ml-1 inline-flex items-center gap-1 font-medium text-accent underline-offset-4 hover:underline"
+      >
+        <History aria-hidden className="size-3.5" /> {t('whatChanged')}
+      </button>
+    </li>
+  );
+}

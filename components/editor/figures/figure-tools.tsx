@@ -1,0 +1,114 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import {
+  AlignCenterHorizontal,
+  AlignHorizontalJustifyEnd,
+  AlignHorizontalJustifyStart,
+  ArrowDown,
+  ArrowUp,
+  ImageUp,
+  type LucideIcon,
+  Maximize2,
+  Trash2,
+} from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { deleteFigure, findFigure, moveFigure, setFigure } from '#components/editor/commands/figures.ts';
+import { run, runAndFocus } from '#components/editor/commands/run.ts';
+import { ToolButton } from '#components/editor/toolbar/tool-button.tsx';
+import { Toolstrip } from '#components/editor/toolbar/toolstrip.tsx';
+import type { FigureAlign } from '#content/manuscript.ts';
+import { photoAccept } from '#domain/photo-rules.ts';
+
+export type FigureOfPanel = {
+  id: string;
+  number: number;
+  align: string;
+  hasPhoto: boolean;
+  canMoveUp: boolean;
+  canMoveDown: boolean;
+};
+
+type FigureToolsProps = {
+  editor: Editor;
+  figure: FigureOfPanel;
+  onReplace: (file: File) => void;
+  onEscape: () => void;
+  announce: (text: string) => void;
+};
+
+const alignIcons: Record<FigureAlign, LucideIcon> = {
+  left: AlignHorizontalJustifyStart,
+  center: AlignCenterHorizontal,
+  right: AlignHorizontalJustifyEnd,
+  wide: Maximize2,
+};
+const aligns: readonly FigureAlign[] = ['left', 'center', 'right', 'wide'];
+
+/** What can be done with a figure. Each act says aloud what it did. */
+export function FigureTools({ editor, figure, onReplace, onEscape, announce }: FigureToolsProps) {
+  const t = useTranslations('editor.figureTools');
+  const file = useRef<HTMLInputElement>(null);
+  const { id, number } = figure;
+
+  function move(direction: 'up' | 'down'): void {
+    if (!run(editor, moveFigure(id, direction))) return;
+    const now = findFigure(editor.state.doc, id)?.number ?? number;
+    announce(t(direction === 'up' ? 'movedUp' : 'movedDown', { number: now }));
+  }
+
+  return (
+    <Toolstrip label={t('label', { number })} className="ms-figure-tools" onEscape={onEscape}>
+      <div className="ms-tool-group" role="radiogroup" aria-label={t('alignment')}>
+        {aligns.map((align) => (
+          <ToolButton
+            key={align}
+            label={t(align)}
+            icon={alignIcons[align]}
+            checked={figure.align === align}
+            onPress={() => {
+              run(editor, setFigure(id, { align }));
+              announce(t('aligned', { number, align: t(align) }));
+            }}
+          />
+        ))}
+      </div>
+      <div className="ms-tool-group">
+        <ToolButton label={t('up')} icon={ArrowUp} disabled={!figure.canMoveUp} onPress={() => move('up')} />
+        <ToolButton
+          label={t('down')}
+          icon={ArrowDown}
+          disabled={!figure.canMoveDown}
+          onPress={() => move('down')}
+        />
+        {figure.hasPhoto && (
+          <ToolButton label={t('replace')} icon={ImageUp} onPress={() => file.current?.click()} />
+        )}
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept={photoAccept}
+          aria-label={t('replaceFile', { number })}
+          onChange={({ target }) => {
+            const [chosen] = [...(target.files ?? [])];
+            target.value = '';
+            if (chosen) onReplace(chosen);
+          }}
+        />
+      </div>
+      <div className="ms-tool-group">
+        <ToolButton
+          label={t('remove')}
+          icon={Trash2}
+          danger
+          onPress={() => {
+            runAndFocus(editor, deleteFigure(id));
+            announce(t('removed', { number }));
+          }}
+        />
+      </div>
+    </Toolstrip>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Words } from '#components/words/words.ts';
+
+export const shell: Words['shell'] = {
+  navigation: 'Main navigation',
+  skip: 'Skip to content',
+  myWork: 'My work',
+  articles: 'Articles',
+  newArticle: 'New article',
+  newArticleFailed: 'The article could not be created',
+  people: 'People',
+  site: 'Public site',
+  signOut: 'Sign out',
+  account: 'Account of {person}',
+};

@@ -1,0 +1,34 @@
+import type { Words } from '#components/words/words.ts';
+
+export const work: Words['work'] = {
+  title: 'My work',
+  lead: 'Hello {person}.',
+  groups: {
+    waitsForMe: {
+      title: 'Waits for me',
+      emptyTitle: 'Nothing waits for you',
+      empty: 'An article comes here when it is your turn to sign, when it can be published, or when an edit needs your word.',
+      emptyReporter: 'An article comes here when an editor has changed it and your word is needed before it is published.',
+    },
+    returnedToMe: {
+      title: 'Returned to me',
+      emptyTitle: 'Nothing was returned to you',
+      empty: 'When an article is returned, the reason shows here. Mend it and submit it again.',
+      emptyReporter: 'When an article is returned, the reason shows here. Mend it and submit it again.',
+    },
+    mine: {
+      title: 'Mine',
+      emptyTitle: 'You have no articles yet',
+      empty: 'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
+      emptyReporter: 'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
+    },
+  },
+  count: '{count, plural, one {# article} other {# articles}}',
+  admin: {
+    lead: 'You run the system: add people, change roles, send links to set a password. An administrator neither reads nor signs articles.',
+    people: 'People',
+    peopleText: 'Invite somebody, change a role, disable or enable an account.',
+    site: 'Public site',
+    siteText: 'See the site as readers see it now.',
+  },
+};

@@ -1,0 +1,35 @@
+export const invitation = {
+  titles: {
+    'first-admin': 'Tạo tài khoản quản trị đầu tiên',
+    person: 'Chào mừng bạn đến tòa soạn',
+    reset: 'Đặt mật khẩu mới',
+  },
+  leads: {
+    'first-admin': 'Tài khoản này quản lý người dùng và hệ thống, và mời những người còn lại.',
+    person: 'Xem lại họ tên và đặt mật khẩu cho tài khoản của bạn.',
+    reset: 'Sau khi đặt, bạn sẽ bị đăng xuất ở mọi nơi và đăng nhập lại bằng mật khẩu mới.',
+  },
+  email: 'Email',
+  name: 'Họ tên',
+  password: 'Mật khẩu',
+  passwordHint: 'Ít nhất {shortest} ký tự; một câu dài, dễ nhớ là tốt nhất. Dùng dấu và khoảng trắng được.',
+  passwordLength: '{count}/{shortest} ký tự',
+  longEnough: 'Đủ dài',
+  submit: 'Lưu và đăng nhập',
+  goneTitle: 'Đường dẫn này không dùng được nữa',
+  goneLead:
+    'Có thể đường dẫn đã được dùng, đã hết hạn hoặc bị thay bằng đường dẫn mới. Hãy xin người quản trị một đường dẫn khác.',
+  toSignIn: 'Đến trang đăng nhập',
+  problems: {
+    tooShort: 'Mật khẩu cần ít nhất {shortest} ký tự.',
+    tooLong: 'Mật khẩu dài nhất {longest} ký tự.',
+    tooCommon: 'Mật khẩu này quá dễ đoán. Hãy chọn một câu của riêng bạn.',
+    namesAccount: 'Mật khẩu không nên chỉ là tên hoặc email của bạn.',
+    notAnEmail: 'Email này không đúng dạng.',
+    missing: 'Hãy điền họ tên.',
+    notAName: 'Tên chỉ gồm chữ cái, tối đa 100 ký tự.',
+    tooMany: 'Đã thử quá nhiều lần. Hãy thử lại sau.',
+    failed: 'Chưa lưu được. Hãy thử lại.',
+    offline: 'Không kết nối được với máy chủ. Hãy thử lại.',
+  },
+};

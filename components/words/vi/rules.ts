@@ -1,0 +1,50 @@
+import type { Act } from '#domain/acts.ts';
+import type { RefusalRule } from '#domain/decide.ts';
+import type { Role } from '#domain/roles.ts';
+import type { Stage } from '#domain/stages.ts';
+
+export const roles = {
+  reporter: 'Phóng viên',
+  editor: 'Biên tập viên',
+  secretary: 'Thư ký tòa soạn',
+  chief: 'Tổng biên tập',
+  admin: 'Quản trị',
+} satisfies Record<Role, string>;
+
+export const stages = {
+  draft: 'Bản nháp',
+  inReview: 'Đang duyệt',
+  returned: 'Trả lại',
+  approved: 'Đã duyệt',
+  live: 'Đang đăng',
+  spiked: 'Đã hủy',
+} satisfies Record<Stage, string>;
+
+/** The label of the button, and what pressing it does. */
+export const acts = {
+  edit: { label: 'Sửa', does: 'Sửa bài; chữ ký đã có trên bản trước sẽ hết hiệu lực.' },
+  submit: { label: 'Gửi duyệt', does: 'Gửi bản đang thấy vào chuỗi ký duyệt của chuyên mục.' },
+  claim: { label: 'Nhận duyệt', does: 'Báo cho đồng nghiệp biết bạn đang duyệt bài này.' },
+  sign: { label: 'Ký duyệt', does: 'Ký vào đúng bản đang thấy; nếu bài bị sửa sau đó, chữ ký hết hiệu lực.' },
+  agree: { label: 'Tác giả đồng ý', does: 'Xác nhận bạn đồng ý với bản đang thấy, kể cả những chỗ biên tập viên đã sửa.' },
+  return: { label: 'Trả lại', does: 'Trả bài cho tác giả kèm lý do; tác giả sửa và gửi duyệt lại.' },
+  publish: { label: 'Xuất bản', does: 'Đăng đúng bản đang thấy lên trang báo; bạn đọc thấy ngay.' },
+  spike: { label: 'Hủy bài', does: 'Rút bài khỏi công việc. Bài và lịch sử vẫn được giữ, khôi phục lúc nào cũng được.' },
+  restore: { label: 'Khôi phục', does: 'Đưa bài trở lại thành bản nháp.' },
+} satisfies Record<Act, { label: string; does: string }>;
+
+/** Why an act was refused, and what to do now. */
+export const refusals = {
+  notPermitted: 'Vai trò của bạn không được làm việc này. Hãy nhờ một biên tập viên.',
+  wrongStage: 'Bài không còn ở bước làm được việc này. Hãy xem lại trạng thái của bài.',
+  notSpikedWhileLive: 'Bài đang đăng nên không hủy được.',
+  isAuthor: 'Việc này chỉ dành cho tác giả của bài.',
+  notOwnWork: 'Đây là bài của bạn; hãy để đồng nghiệp duyệt.',
+  roleOfLevel: 'Cấp ký đang chờ không thuộc vai trò của bạn. Hãy báo cho người giữ cấp đó.',
+  notSignedYet: 'Bạn đã ký bản này rồi. Hãy chờ người ký tiếp theo.',
+  namesHead: 'Bài vừa được sửa sau bản bạn đang xem. Hãy xem lại chỗ thay đổi rồi làm lại.',
+  checksPass: 'Bài còn lỗi ở mục Soát bài. Hãy sửa các lỗi đó rồi làm lại.',
+  reasonGiven: 'Hãy ghi lý do để tác giả biết cần làm gì.',
+  chainComplete: 'Bài chưa đủ chữ ký. Hãy chờ các cấp còn lại ký duyệt.',
+  seenBySomeoneElse: 'Bản này mới chỉ một người xem. Cần thêm chữ ký của một người khác, hoặc tác giả bấm Tác giả đồng ý.',
+} satisfies Record<RefusalRule, string>;

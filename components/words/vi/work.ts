@@ -1,0 +1,36 @@
+import type { WorkGroup } from '#domain/work-list.ts';
+
+const groups = {
+  waitsForMe: {
+    title: 'Chờ tôi',
+    emptyTitle: 'Không có bài nào chờ bạn',
+    empty: 'Bài vào đây khi đến lượt bạn ký duyệt, khi đã đủ chữ ký để xuất bản, hoặc khi cần bạn đồng ý với bản sửa.',
+    emptyReporter: 'Bài vào đây khi biên tập viên đã sửa và cần bạn đồng ý trước khi xuất bản.',
+  },
+  returnedToMe: {
+    title: 'Trả lại cho tôi',
+    emptyTitle: 'Không có bài nào bị trả lại',
+    empty: 'Khi một bài được trả lại, lý do hiện ngay ở đây. Sửa xong, bạn gửi duyệt lại.',
+    emptyReporter: 'Khi một bài được trả lại, lý do hiện ngay ở đây. Sửa xong, bạn gửi duyệt lại.',
+  },
+  mine: {
+    title: 'Của tôi',
+    emptyTitle: 'Bạn chưa có bài nào',
+    empty: 'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
+    emptyReporter: 'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
+  },
+} satisfies Record<WorkGroup, { title: string; emptyTitle: string; empty: string; emptyReporter: string }>;
+
+export const work = {
+  title: 'Việc của tôi',
+  lead: 'Chào {person}.',
+  groups,
+  count: '{count} bài',
+  admin: {
+    lead: 'Bạn quản trị hệ thống: thêm người, đổi vai trò, gửi đường dẫn đặt mật khẩu. Người quản trị không đọc và không ký duyệt bài.',
+    people: 'Người dùng',
+    peopleText: 'Mời người mới, đổi vai trò, khóa hoặc mở lại tài khoản.',
+    site: 'Trang báo',
+    siteText: 'Xem trang báo như bạn đọc đang thấy.',
+  },
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { allowedOrigins, parseSettings, readSettings } from './settings.ts';
+
+test('nothing set is enough to start on one’s own machine', () => {
+  const settings = readSettings({ PORT: '4000' });
+  expect(settings).toMatchObject({
+    dataDir: './data',
+    url: 'http://localhost:4000',
+    port: 4000,
+    demo: false,
+  });
+  expect(allowedOrigins(settings)).toContain('http://127.0.0.1:4000');
+});
+
+test('a failure lists every variable that is wrong', () => {
+  const env = {
+    PORT: 'x',
+    TOASOAN_SECRET: 'short',
+    TOASOAN_LOG: 'loud',
+    TOASOAN_URL: 'ftp://x',
+    TOASOAN_HOSTS: 'a b',
+  };
+  const parsed = parseSettings(env);
+  const wrong = parsed.ok ? [] : parsed.wrong.map((line) => line.split(':')[0]);
+  expect(wrong.sort()).toEqual(['PORT', 'TOASOAN_HOSTS', 'TOASOAN_LOG', 'TOASOAN_SECRET', 'TOASOAN_URL']);
+  expect(() => readSettings(env)).toThrow(/PORT[\s\S]*TOASOAN_LOG/);
+});
+
+test('only the public address and the added hosts may send changes', () => {
+  const settings = readSettings({
+    TOASOAN_URL: 'https://tin.example.vn',
+    TOASOAN_HOSTS: 'Desk.example.vn, ',
+  });
+  expect(allowedOrigins(settings)).toEqual(['https://tin.example.vn', 'https://desk.example.vn']);
+  for (const url of [
+    'https://tin.example.vn/desk',
+    'javascript:alert(1)',
+    'https://a@tin.example.vn',
+    'tin.example.vn',
+  ]) {
+    expect(parseSettings({ TOASOAN_URL: url }).ok).toBe(false);
+  }
+});

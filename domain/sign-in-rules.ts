@@ -24,7 +24,7 @@ export type RateLimitName = keyof typeof rateLimits;
 export const sessionLimits = { idle: 12 * hour, absolute: 7 * day } as const;
 
 /** How long a one-time link works, in milliseconds, by its kind. */
-export const invitationLifetime = { 'first-admin': day, person: 3 * day, reset: day } as const;
+export const invitationLifetime = { 'first-admin': day, person: 7 * day, reset: day } as const;
 
 export type PasswordProblem = 'tooShort' | 'tooLong' | 'tooCommon' | 'namesAccount';
 

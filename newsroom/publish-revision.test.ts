@@ -30,12 +30,12 @@ beforeEach(async () => {
 afterEach(() => room.remove());
 
 /** Takes the working copy of a live article through sign-off and publishes it. */
-async function publishAgain(articleId: string, note?: string) {
+async function publishAgain(articleId: string) {
   const { desk } = room;
   ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
   ok(await signRevision(desk, minh, await onHead(desk, minh, articleId)));
   const request = await onHead(desk, sang, articleId);
-  return ok(await publishRevision(desk, sang, note === undefined ? request : { ...request, note }));
+  return ok(await publishRevision(desk, sang, request));
 }
 
 describe('publishing', () => {
@@ -141,11 +141,11 @@ describe('an update', () => {
         batchId: desk.newId(),
       }),
     );
-    ok(await changeDetails(desk, lan, articleId, { section: 'chinh-tri' }));
+    ok(await changeDetails(desk, lan, articleId, { section: 'chinh-tri', updateNote: 'Bổ sung số liệu' }));
     ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
     for (const signer of [minh, sang, people.chi])
       ok(await signRevision(desk, signer, await onHead(desk, signer, articleId)));
-    const request = { ...(await onHead(desk, sang, articleId)), note: 'Bổ sung số liệu' };
+    const request = await onHead(desk, sang, articleId);
     const { path } = ok(await publishRevision(desk, sang, request));
 
     expect(path).toBe('/chinh-tri/hoi-nghi-ban-viec-phong-chong-lu-1001');

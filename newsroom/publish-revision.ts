@@ -18,11 +18,6 @@ import { firstCharacters } from './headline-column.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 
-export type PublishRevision = RevisionRequest & {
-  /** Told to readers beside an update. */
-  note?: string;
-};
-
 /** The number of the first article; shorter ones would look like years or pages in an address. */
 const firstNumber = 1001;
 const longestHeadline = 2000;
@@ -34,13 +29,13 @@ const longestHeadline = 2000;
 export function publishRevision(
   desk: Newsroom,
   actor: Actor,
-  input: PublishRevision,
+  input: RevisionRequest,
 ): Promise<Result<{ editionId: string; path: string }>> {
   return actOnRevision(desk, actor, 'publish', input, async (scene) => {
     const { q, article, state, revision, after } = scene;
     const { section } = revision.metadata;
     if (section === null) return fail({ code: 'invalid', problem: { field: 'section', rule: 'missing' } });
-    const edition = await nextEdition(scene, section, input.note?.trim() || null);
+    const edition = await nextEdition(scene, section);
 
     const stage = stageAfter('publish', state);
     const change = {
@@ -97,7 +92,8 @@ async function nextEdition(
     hash: revision.hash,
     sequence: earlier.length + 1,
     kind: first ? 'update' : 'first',
-    note,
+    // What readers are told about an update was signed with it, as one of the details.
+    note: first ? (metadata.updateNote ?? null) : null,
     publishedBy: actor.id,
     publishedAt: at,
     number: article.number ?? Math.max(firstNumber, ((await findHighestNumber(q)) ?? 0) + 1),

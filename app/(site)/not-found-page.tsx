@@ -11,7 +11,7 @@ export async function siteNotFound(desk: Newsroom): Promise<Response> {
   const { notFoundTitle, notFoundText } = siteWords.vi;
   const head = { title: `${notFoundTitle} - ${site.name}`, description: notFoundText, path: '/', hidden: true };
   return notFoundResponse(
-    renderPage(
+    await renderPage(
       <SiteDocument site={site} head={head}>
         <NotFoundPage />
       </SiteDocument>,

@@ -16,5 +16,5 @@ export async function GET(): Promise<Response> {
       <FrontPageView front={front} />
     </SiteDocument>
   );
-  return pageResponse(renderPage(page), ['front']);
+  return pageResponse(await renderPage(page), ['front']);
 }

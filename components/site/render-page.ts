@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 
-/** The page as the bytes of a document; React's static renderer leaves no marks of its own. */
-export function renderPage(page: ReactElement): string {
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+/** The page as the text of a document; nothing in it waits for a script. */
+export async function renderPage(page: ReactElement): Promise<string> {
+  const { prelude } = await prerender(page);
+  return new Response(prelude).text();
 }

@@ -24,5 +24,5 @@ export async function GET(request: Request, { params }: RouteContext<'/[section]
       <SectionPageView page={page} />
     </SiteDocument>
   );
-  return pageResponse(renderPage(view), [`section:${id}`, 'front']);
+  return pageResponse(await renderPage(view), [`section:${id}`, 'front']);
 }

@@ -15,7 +15,6 @@ export const noInput = z.strictObject({});
 export const requestForm = z.strictObject({ requestId });
 export const revisionForm = z.strictObject({ requestId, revisionId: id });
 export const reasonForm = z.strictObject({ requestId, reason });
-export const publishForm = z.strictObject({ requestId, revisionId: id, note: reason.optional() });
 export const snapshotForm = z.strictObject({ version, metaVersion: version });
 
 /** The use case checks the metadata themselves: it is not the only way in. */

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { Field } from '#components/ui/field.tsx';
-import { Input } from '#components/ui/input.tsx';
+import { Field, Input } from '#components/ui/field.tsx';
 import type { OneTimeLink } from '#domain/views/person-view.ts';
 
 type Props = { name: string; link: OneTimeLink; siteUrl: string; onClose: () => void };

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Field } from '#components/ui/field.tsx';
-import { Input } from '#components/ui/input.tsx';
+import { Field, Input } from '#components/ui/field.tsx';
 import { personStates } from '#domain/views/person-view.ts';
 import type { PeopleFilter } from './filter-people.ts';
 

@@ -3,8 +3,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Input } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { Input } from '#components/ui/input.tsx';
 
 /** A password with a button that shows it, so that a long sentence can be checked. */
 export function PasswordInput(props: Omit<ComponentProps<'input'>, 'type' | 'className'>) {

@@ -3,8 +3,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
-import { Field } from '#components/ui/field.tsx';
-import { Input } from '#components/ui/input.tsx';
+import { Field, Input } from '#components/ui/field.tsx';
 import { PasswordInput } from './password-input.tsx';
 import { type SignInProblem, sendSignIn } from './send-sign-in.ts';
 import { SignInProblemNotice } from './sign-in-problem-notice.tsx';

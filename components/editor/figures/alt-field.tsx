@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 type AltFieldProps = { number: number; value: string; onChange: (alt: string) => void; onEscape: () => void };
@@ -15,19 +15,19 @@ export function AltField({ number, value, onChange, onEscape }: AltFieldProps) {
   const [draft, setDraft] = useState<string>();
   const pending = useRef<{ text: string; save: (alt: string) => void }>(undefined);
 
-  function commit(): void {
+  const commit = useCallback(() => {
     const open = pending.current;
     pending.current = undefined;
     if (open) open.save(open.text);
-  }
+  }, []);
 
   // The field goes away with the selection; its last words must not go with it.
-  useEffect(() => () => commit(), []);
+  useEffect(() => commit, [commit]);
   useEffect(() => {
     if (draft === undefined) return;
     const timer = setTimeout(commit, pause);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, commit]);
 
   return (
     <div className="ms-alt">

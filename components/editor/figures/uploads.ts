@@ -59,17 +59,10 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
   }
 
   function finish(figureId: string, file: File, answer: PhotoAnswer): void {
-    switch (answer.kind) {
-      case 'stored':
-        change(figureId, undefined);
-        return attach(figureId, answer.assetId);
-      case 'cancelled':
-        return change(figureId, undefined);
-      case 'refused':
-        return change(figureId, { status: 'failed', name: file.name, rule: answer.rule });
-      default:
-        return change(figureId, { status: 'failed', name: file.name, rule: answer.kind });
-    }
+    const isOver = answer.kind === 'stored' || answer.kind === 'cancelled';
+    const rule = answer.kind === 'refused' ? answer.rule : answer.kind;
+    change(figureId, isOver ? undefined : { status: 'failed', name: file.name, rule });
+    if (answer.kind === 'stored') attach(figureId, answer.assetId);
   }
 
   function start(figureId: string, file: File): void {

@@ -31,26 +31,31 @@ function removeUi(page: Document): void {
 /** A picture keeps its place and its caption; its file belongs to somebody else and is not taken along. */
 function markFigures(page: Document): void {
   for (const picture of page.querySelectorAll('img')) {
-    const own = picture.closest('figure');
-    if (own || isTiny(picture)) {
-      if (!own?.hasAttribute('data-figure')) picture.remove();
-      continue;
-    }
-    const figure = page.createElement('figure');
-    const caption = figure.appendChild(page.createElement('figcaption'));
-    const after = picture.nextSibling;
-    if (after?.textContent && legacyToolbar.test(after.textContent)) {
-      caption.textContent = after.textContent.replace(legacyToolbar, '');
-      after.textContent = '';
-    }
-    const block = picture.closest('p, div, h1, h2, h3, h4, li');
-    if (block && block.parentElement?.closest('li, td, th, blockquote') == null) block.after(figure);
+    if (picture.closest('figure[data-figure]')) continue;
+    if (!picture.closest('figure') && !isTiny(picture)) placeFigure(picture);
     picture.remove();
   }
   for (const caption of page.querySelectorAll('figcaption')) {
     const first = firstText(caption);
     if (first) first.data = first.data.replace(legacyToolbar, '');
   }
+}
+
+/** Puts a waiting figure below the block that held the picture; inside lists, tables and quotes there is no place. */
+function placeFigure(picture: HTMLImageElement): void {
+  const page = picture.ownerDocument;
+  const figure = page.createElement('figure');
+  const caption = figure.appendChild(page.createElement('figcaption'));
+  const after = picture.nextSibling;
+  const text = after?.textContent ?? '';
+  if (after && legacyToolbar.test(text)) {
+    caption.textContent = text.replace(legacyToolbar, '');
+    after.textContent = '';
+  }
+  if (picture.closest('li, td, th, blockquote')) return;
+  const block = picture.closest('p, div, h1, h2, h3, h4');
+  if (block) block.after(figure);
+  else picture.after(figure);
 }
 
 function isTiny(picture: HTMLImageElement): boolean {

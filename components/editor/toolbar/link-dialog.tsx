@@ -32,7 +32,8 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   function submit(event: FormEvent): void {
     event.preventDefault();
     const href = addressOf(address);
-    if (href === undefined) return setRefused(true);
+    setRefused(href === undefined);
+    if (href === undefined) return;
     run(editor, setLink(place, href));
     close();
   }

@@ -35,10 +35,8 @@ export function ToolButton({
       type="button"
       data-tool=""
       tabIndex={-1}
-      role={checked === undefined ? undefined : 'radio'}
       aria-label={label}
-      aria-pressed={pressed}
-      aria-checked={checked}
+      {...(checked === undefined ? { 'aria-pressed': pressed } : { role: 'radio', 'aria-checked': checked })}
       aria-disabled={disabled || undefined}
       aria-keyshortcuts={keys && ariaKeys(keys, isMac)}
       title={hint ? `${label} (${hint})` : label}

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { figurePlaces } from '#components/editor/commands/figures.ts';
+import { type FigurePlace, figurePlaces } from '#components/editor/commands/figures.ts';
 import { isA } from '#components/editor/commands/node-type.ts';
 import type { EditorWords } from '#components/editor/editor-words.ts';
 
@@ -25,43 +25,40 @@ export function fieldDecorations(words: EditorWords): Plugin<DecorationSet> {
 /** Only top-level blocks are looked at, and only their ends: cheap enough for every keystroke. */
 function decorate(doc: Node, words: EditorWords): Decoration[] {
   const decorations: Decoration[] = [];
-  const field = (node: Node, pos: number, label: string, placeholder: string) =>
-    decorations.push(Decoration.node(pos, pos + node.nodeSize, fieldAttributes(node, label, placeholder)));
-
   doc.forEach((node, pos, index) => {
-    if (isA(node, 'headline')) field(node, pos, words.headline, words.headline);
-    else if (isA(node, 'sapo')) field(node, pos, words.sapo, words.sapo);
+    if (isA(node, 'headline')) decorations.push(over(node, pos, fieldAttributes(node, words.headline)));
+    else if (isA(node, 'sapo')) decorations.push(over(node, pos, fieldAttributes(node, words.sapo)));
     else if (isA(node, 'quote')) {
-      const attribution = node.lastChild;
-      if (attribution)
-        field(
-          attribution,
-          pos + node.nodeSize - 1 - attribution.nodeSize,
-          words.attribution,
-          words.attribution,
-        );
+      const attribution = node.child(node.childCount - 1);
+      const start = pos + node.nodeSize - 1 - attribution.nodeSize;
+      decorations.push(over(attribution, start, fieldAttributes(attribution, words.attribution)));
     } else if (index === 2 && doc.childCount === 3 && isA(node, 'paragraph') && node.content.size === 0) {
-      decorations.push(Decoration.node(pos, pos + node.nodeSize, placeholderAttributes(words.startWriting)));
+      decorations.push(over(node, pos, placeholderAttributes(words.startWriting)));
     }
   });
-  for (const { node, pos, number } of figurePlaces(doc)) {
-    const attributes = { role: 'group', 'aria-label': words.figure(number) };
-    decorations.push(Decoration.node(pos, pos + node.nodeSize, attributes, { figureNumber: number }));
-    node.forEach((part, offset) => {
-      const isCaption = isA(part, 'caption');
-      const label = isCaption ? words.captionOf(number) : words.creditOf(number);
-      field(part, pos + 1 + offset, label, isCaption ? words.caption : words.credit);
-      const isGuess = isCaption ? node.attrs.toCheck : node.attrs.creditInferred;
-      if (isGuess === true) {
-        const note = { 'data-note': isCaption ? words.captionToCheck : words.creditInferred };
-        decorations.push(Decoration.node(pos + 1 + offset, pos + 1 + offset + part.nodeSize, note));
-      }
-    });
-  }
-  return decorations;
+  return [...decorations, ...figurePlaces(doc).flatMap((figure) => decorateFigure(figure, words))];
 }
 
-function fieldAttributes(node: Node, label: string, placeholder: string): Record<string, string> {
+function decorateFigure({ node, pos, number }: FigurePlace, words: EditorWords): Decoration[] {
+  const { toCheck, creditInferred } = node.attrs;
+  const caption = node.child(0);
+  const credit = node.child(1);
+  const captionPos = pos + 1;
+  const creditPos = captionPos + caption.nodeSize;
+  return [
+    over(node, pos, { role: 'group', 'aria-label': words.figure(number) }, { figureNumber: number }),
+    over(caption, captionPos, fieldAttributes(caption, words.captionOf(number), words.caption)),
+    over(credit, creditPos, fieldAttributes(credit, words.creditOf(number), words.credit)),
+    ...(toCheck ? [over(caption, captionPos, { 'data-note': words.captionToCheck })] : []),
+    ...(creditInferred ? [over(credit, creditPos, { 'data-note': words.creditInferred })] : []),
+  ];
+}
+
+function over(node: Node, pos: number, attributes: Record<string, string>, spec?: object): Decoration {
+  return Decoration.node(pos, pos + node.nodeSize, attributes, spec);
+}
+
+function fieldAttributes(node: Node, label: string, placeholder = label): Record<string, string> {
   const named = { role: 'group', 'aria-label': label };
   return node.content.size === 0 ? { ...named, ...placeholderAttributes(placeholder) } : named;
 }

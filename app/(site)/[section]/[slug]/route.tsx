@@ -32,7 +32,7 @@ export async function GET(
       <ArticlePage article={article} />
     </SiteDocument>
   );
-  return pageResponse(renderPage(page), [`article:${article.number}`, `section:${article.section.id}`]);
+  return pageResponse(await renderPage(page), [`article:${article.number}`, `section:${article.section.id}`]);
 }
 
 function headOf(article: PublishedArticle, siteName: string): PageHead {

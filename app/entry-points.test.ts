@@ -9,29 +9,42 @@ function addressOf(file: string): string {
   return `/${parts.filter((part) => part !== '' && !part.startsWith('(')).join('/')}`;
 }
 
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String);
+}
+
 function entryFiles(): { file: string; kind: 'page' | 'handler'; path: string; methods: string[] }[] {
-  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+  return filesUnder('app')
     .filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file))
     .map((file) => {
       const code = readFileSync(join('app', file), 'utf8');
       const isPage = /page\.tsx?$/.test(file);
-      const named = [...code.matchAll(/export (?:async function|function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g)];
-      const listed = [...code.matchAll(/export \{([^}]*)\}/g)].flatMap(([, names]) => names?.match(/\b(GET|POST|PUT|PATCH|DELETE)\b/g) ?? []);
+      const named = [
+        ...code.matchAll(
+          /export (?:async function|function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g,
+        ),
+      ];
+      const listed = [...code.matchAll(/export \{([^}]*)\}/g)].flatMap(
+        ([, names]) => names?.match(/\b(GET|POST|PUT|PATCH|DELETE)\b/g) ?? [],
+      );
       const methods = isPage ? ['GET'] : [...named.map(([, method]) => method ?? ''), ...listed];
       return { file, kind: isPage ? 'page' : 'handler', path: addressOf(file), methods };
     });
 }
 
 test('every page and handler has a row in the table of entry points', () => {
-  const found = entryFiles().flatMap(({ kind, path, methods }) => methods.map((method) => `${kind} ${method} ${path}`));
-  const rows = entryPoints.filter(({ kind }) => kind !== 'command').map(({ kind, method, path }) => `${kind} ${method} ${path}`);
+  const found = entryFiles().flatMap(({ kind, path, methods }) =>
+    methods.map((method) => `${kind} ${method} ${path}`),
+  );
+  const rows = entryPoints
+    .filter(({ kind }) => kind !== 'command')
+    .map(({ kind, method, path }) => `${kind} ${method} ${path}`);
   expect(found.sort()).toEqual(rows.sort());
 });
 
 test('no page or handler exports a server action', () => {
-  const files = readdirSync('.', { recursive: false }).filter((name) => ['app', 'components', 'newsroom'].includes(name));
-  const sources = files.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const sources = ['app', 'components', 'newsroom'].flatMap((folder) =>
+    filesUnder(folder)
       .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   );
@@ -39,7 +52,7 @@ test('no page or handler exports a server action', () => {
 });
 
 test('every command has a row', () => {
-  const found = readdirSync('scripts/toasoan')
+  const found = filesUnder('scripts/toasoan')
     .map((file) => readFileSync(join('scripts/toasoan', file), 'utf8'))
     .flatMap(commandsIn);
   const rows = entryPoints.filter(({ kind }) => kind === 'command').map(({ path }) => path);
@@ -48,7 +61,9 @@ test('every command has a row', () => {
 
 /** A command that only groups others is no way in; its children carry its name. */
 function commandsIn(code: string): string[] {
-  const names = [...code.matchAll(/new Command\('([\w-]+)'\)/g)].map(([, name]) => name ?? '').filter((name) => name !== 'toasoan');
+  const names = [...code.matchAll(/new Command\('([\w-]+)'\)/g)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => name !== 'toasoan');
   if (!code.includes('.addCommand(')) return names.map((name) => `toasoan ${name}`);
   const group = names.at(-1);
   return names.slice(0, -1).map((name) => `toasoan ${group} ${name}`);

@@ -34,6 +34,7 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/articles', writers, 404),
   page('/desk/articles/[id]', 'ownArticle', 404),
   page('/desk/people', admins, 404),
+  page('/desk/[...rest]', [], 404),
   page('/desk/sign-in', 'public'),
   page('/desk/invitation/[token]', 'public'),
 

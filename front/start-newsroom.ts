@@ -6,6 +6,7 @@ import { databaseFile } from '#newsroom/open-newsroom.ts';
 import { firstAdminLink } from '#newsroom/people/first-admin.ts';
 import { closeNewsroom, newsroom } from '#newsroom/running-newsroom.ts';
 import type { Settings } from '#newsroom/settings.ts';
+import { startSections } from '#newsroom/start-sections.ts';
 
 /** Why the server does not start, in a sentence for the person who started it. */
 export class StartRefused extends Error {
@@ -31,6 +32,7 @@ export async function startNewsroom({ dataDir, url }: Settings): Promise<Started
     const { applied, backup } = await migrate({ file: databaseFile(dataDir) });
     if (applied.length > 0) log().info({ applied, backup }, 'database migrated');
     const desk = await newsroom();
+    await startSections(desk);
     const path = await firstAdminLink(desk);
     return {
       desk,

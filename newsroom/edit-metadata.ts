@@ -58,7 +58,10 @@ export function editMetadata(
     if (!isWritten) return fail({ code: 'changedMeanwhile' });
     const { articleId } = input;
     await insertMetadataVersion(q, { articleId, metaVersion, personId: actor.id, at, metadata });
-    const data = { metaVersion, fields: detailChanges(manuscript.metadata, metadata).map(({ detail }) => detail) };
+    const data = {
+      metaVersion,
+      fields: detailChanges(manuscript.metadata, metadata).map(({ detail }) => detail),
+    };
     await recordEvent(desk, q, { kind: 'metadataChanged', actorId: actor.id, articleId, data });
     return done({ metaVersion });
   });

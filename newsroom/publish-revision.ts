@@ -75,11 +75,7 @@ export function publishRevision(
   });
 }
 
-async function nextEdition(
-  scene: RevisionScene,
-  sectionId: string,
-  note: string | null,
-): Promise<EditionRow> {
+async function nextEdition(scene: RevisionScene, sectionId: string): Promise<EditionRow> {
   const { q, desk, actor, article, revision, at } = scene;
   const { doc, metadata } = revision;
   const headline = headlineOf(doc);

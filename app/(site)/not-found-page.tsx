@@ -9,7 +9,12 @@ import { notFoundResponse, siteOf } from './site-response.ts';
 export async function siteNotFound(desk: Newsroom): Promise<Response> {
   const site = await siteOf(desk);
   const { notFoundTitle, notFoundText } = siteWords.vi;
-  const head = { title: `${notFoundTitle} - ${site.name}`, description: notFoundText, path: '/', hidden: true };
+  const head = {
+    title: `${notFoundTitle} - ${site.name}`,
+    description: notFoundText,
+    path: '/',
+    hidden: true,
+  };
   return notFoundResponse(
     await renderPage(
       <SiteDocument site={site} head={head}>

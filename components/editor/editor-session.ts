@@ -18,6 +18,8 @@ export type SessionEvents = WorkEvents & {
   /** The writer changed something; an import before it can no longer be taken back by one undo. */
   written: () => void;
   uploading: (busy: boolean) => void;
+  /** The alt text of the figure that is selected next is to be written. */
+  editAlt: () => void;
   openLink: () => void;
   focusToolbar: () => void;
 };
@@ -85,7 +87,7 @@ export function openEditorSession({
       version: article.version,
       words,
       keys: { openLink: events.openLink, focusToolbar: events.focusToolbar },
-      figures: { uploads, photoUrl: api.photoUrl, takeFiles },
+      figures: { uploads, photoUrl: api.photoUrl, takeFiles, editAlt: events.editAlt },
       paste: { newId: uuidv7, addPhotos, imported: events.imported },
     }),
     content: article.doc,

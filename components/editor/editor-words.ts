@@ -23,7 +23,7 @@ export type EditorWords = {
   uploadFailed: (rule: string) => string;
   cancelUpload: (number: number) => string;
   retryUpload: (number: number) => string;
-  altOf: (alt: string) => string;
+  altOf: (number: number) => string;
   altMissing: string;
 };
 
@@ -50,7 +50,7 @@ export function useEditorWords(): EditorWords {
     uploadFailed: (rule) => t(`uploadFailed.${isUploadRule(rule) ? rule : 'other'}`),
     cancelUpload: (number) => t('cancelUpload', { number }),
     retryUpload: (number) => t('retryUpload', { number }),
-    altOf: (alt) => t('altOf', { alt }),
+    altOf: (number) => t('altText', { number }),
     altMissing: t('altMissing'),
   };
 }

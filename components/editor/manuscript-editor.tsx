@@ -17,7 +17,7 @@ import { useLeaveGuard } from './save/use-leave-guard.ts';
 import { LostNote, RestoredNote, WorkNote } from './save/work-note.tsx';
 import type { OfferedWork } from './sync/open-saving.ts';
 import type { FlushAnswer } from './sync/save-driver.ts';
-import type { SaveState } from './sync/save-state.ts';
+import { hasUnsent, type SaveState } from './sync/save-state.ts';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
 import { ManuscriptToolbar } from './toolbar/manuscript-toolbar.tsx';
 import { type ManuscriptPlace, showPlace } from './view/show-place.ts';
@@ -80,6 +80,7 @@ function OpenManuscript({
   const [restored, setRestored] = useState(0);
   const [lost, setLost] = useState('');
   const [spoken, setSpoken] = useState('');
+  const wantsAlt = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is opened once; later props never replace its text.
   useEffect(() => {
@@ -109,6 +110,9 @@ function OpenManuscript({
         },
         written: () => setPasted((before) => (before?.canUndo ? { ...before, canUndo: false } : before)),
         uploading: setUploading,
+        editAlt() {
+          wantsAlt.current = true;
+        },
         openLink: () => setLinking(true),
         focusToolbar: () => firstTool(frame.current)?.focus(),
       },
@@ -126,10 +130,7 @@ function OpenManuscript({
   useEffect(() => {
     if (version !== undefined) latest.current.onVersion?.(version);
   }, [version]);
-  const letGo = useLeaveGuard(
-    session?.saving,
-    uploading || (saveState.kind !== 'saved' && saveState.unsent > 0),
-  );
+  const letGo = useLeaveGuard(session?.saving, uploading || hasUnsent(saveState));
   useImperativeHandle(
     ref,
     () => ({
@@ -195,6 +196,7 @@ function OpenManuscript({
           <FigurePanel
             editor={session.editor}
             sheet={sheet}
+            wantsAlt={wantsAlt}
             onReplace={session.replacePhoto}
             announce={setSpoken}
           />

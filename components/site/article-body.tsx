@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { figuresOf } from '#content/figures.ts';
+import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { type BlockRenderers, type MarkRenderers, renderWith } from '#content/render-table.ts';
 import { safeHref } from '#content/url-rule.ts';
 import { Photo } from './photo.tsx';
@@ -35,7 +35,8 @@ function nodeRows({ photos, language, first }: Drawing): BlockRenderers<ReactNod
     heading: (node, children) =>
       node.attrs.level === 2 ? <h2 key={node.key}>{children}</h2> : <h3 key={node.key}>{children}</h3>,
     quote: (node, children) => <blockquote key={node.key}>{children}</blockquote>,
-    attribution: (node, children) => (children.length > 0 ? <footer key={node.key}>{children}</footer> : null),
+    attribution: (node, children) =>
+      children.length > 0 ? <footer key={node.key}>{children}</footer> : null,
     bulletList: (node, children) => <ul key={node.key}>{children}</ul>,
     orderedList: (node, children) => (
       <ol key={node.key} start={node.attrs.start === 1 ? undefined : node.attrs.start}>

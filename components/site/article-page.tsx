@@ -20,7 +20,9 @@ export function ArticlePage({ article }: { article: PublishedArticle }) {
           {article.sapo}
         </p>
         <div className="meta">
-          <time dateTime={iso(article.publishedAt)}>{pageTimestamp(article.publishedAt, article.language)}</time>
+          <time dateTime={iso(article.publishedAt)}>
+            {pageTimestamp(article.publishedAt, article.language)}
+          </time>
           <Dateline article={article} />
         </div>
       </header>
@@ -57,7 +59,8 @@ function EditionNote({ article }: { article: PublishedArticle }) {
     <div className="note" role="note">
       <p>
         <strong>
-          {words.updated} <time dateTime={iso(article.updatedAt)}>{pageTimestamp(article.updatedAt, article.language)}</time>
+          {words.updated}{' '}
+          <time dateTime={iso(article.updatedAt)}>{pageTimestamp(article.updatedAt, article.language)}</time>
         </strong>{' '}
         ({words.edition.toLowerCase()} {article.sequence}). {article.note ?? words.editionNote}
       </p>

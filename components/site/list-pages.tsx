@@ -1,6 +1,6 @@
 import type { FrontPage, SectionPage, Teaser } from '#domain/published.ts';
-import { LeadStory, TeaserGrid } from './teasers.tsx';
 import { siteWords } from './site-words.ts';
+import { LeadStory, TeaserGrid } from './teasers.tsx';
 
 const words = siteWords.vi;
 

@@ -1,5 +1,5 @@
-import { photoUrl, srcset } from '#domain/photo-urls.ts';
 import { renditionFormats } from '#domain/photo-rules.ts';
+import { photoUrl, srcset } from '#domain/photo-urls.ts';
 
 export type PhotoProps = {
   assetId: string;

@@ -1,4 +1,5 @@
 import { listPersonRows } from '#db/queries/people.ts';
+import { roles } from '#domain/roles.ts';
 import type { DemoAccount } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Settings } from '#newsroom/settings.ts';
@@ -6,7 +7,7 @@ import { isLoopbackHost } from '#newsroom/sign-in/client-address.ts';
 
 /** Everybody in the sample newsroom has an e-mail of this domain (reserved by RFC 2606) and this password. */
 export const demoDomain = 'toasoan.example';
-export const demoPassword = 'mực in còn ướt';
+export const demoPassword = 'muc-in-con-uot';
 
 /** Accounts of the sample newsroom: their password is known to everybody. */
 export function isDemoAccount(email: string): boolean {
@@ -25,9 +26,9 @@ export async function demoAccounts(
 ): Promise<DemoAccount[]> {
   if (!isDemoOpen(settings)) return [];
   const people = await listPersonRows(desk.store.read);
-  return people
-    .filter(
-      (person) => isDemoAccount(person.email) && person.disabledAt === null && person.passwordHash !== null,
-    )
+  const canSignIn = people.filter((person) => person.disabledAt === null && person.passwordHash !== null);
+  return canSignIn
+    .filter(({ email }) => isDemoAccount(email))
+    .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
     .map(({ email, name, role }) => ({ email, name, role, password: demoPassword }));
 }

@@ -10,5 +10,9 @@ const storiesOnFront = 22;
 export async function readFrontPage({ store }: Newsroom): Promise<FrontPage> {
   const teasers = (await listPublished(store.read, { limit: storiesOnFront })).map(teaserOf);
   const lead = teasers.slice(0, 4).find((teaser) => teaser.photo !== undefined) ?? teasers[0];
-  return { lead, latest: teasers.filter((teaser) => teaser !== lead), sections: await listSections(store.read) };
+  return {
+    lead,
+    latest: teasers.filter((teaser) => teaser !== lead),
+    sections: await listSections(store.read),
+  };
 }

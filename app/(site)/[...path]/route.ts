@@ -1,5 +1,5 @@
-import { newsroom } from '#newsroom/running-newsroom.ts';
 import { siteNotFound } from '#app/(site)/not-found-page.tsx';
+import { newsroom } from '#newsroom/running-newsroom.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
+import { publicResponse } from '#app/(site)/site-response.ts';
 import { readFeed } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { readSettings } from '#newsroom/settings.ts';
-import { publicResponse } from '#app/(site)/site-response.ts';
 
 export const dynamic = 'force-dynamic';
 

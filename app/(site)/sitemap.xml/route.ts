@@ -1,7 +1,7 @@
+import { publicResponse } from '#app/(site)/site-response.ts';
 import { readSections, readSitemap } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { readSettings } from '#newsroom/settings.ts';
-import { publicResponse } from '#app/(site)/site-response.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { currentActor } from '#app/current-actor.ts';
 import { problemOf } from '#components/desk/sign-in/send-sign-in.ts';
@@ -16,7 +16,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const query = await searchParams;
   const textOf = (name: string) => [query[name]].flat()[0];
   const from = deskPath(textOf('from'));
-  if (await currentActor()) redirect(from);
+  // `deskPath` has judged it: a path of the desk, though perhaps of a page that is not there.
+  if (await currentActor()) redirect(from as Route);
 
   const settings = readSettings();
   const notice = textOf('notice');

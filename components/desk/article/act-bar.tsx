@@ -61,7 +61,10 @@ export function ActBar({ panel, busy, perform }: Props) {
       )}
       {published && (
         <Notice tone="ok">
-          {s('nowPublished')} <a className="font-medium underline" href={published}>{published}</a>
+          {s('nowPublished')}{' '}
+          <a className="font-medium underline" href={published}>
+            {published}
+          </a>
         </Notice>
       )}
       {panel.live && (
@@ -72,7 +75,15 @@ export function ActBar({ panel, busy, perform }: Props) {
           {panel.stage !== 'live' && <span className="block text-ink-2">{s('liveStays')}</span>}
         </p>
       )}
-      {asking && <ActDialog act={asking} panel={panel} busy={busy !== undefined} onClose={() => setAsking(undefined)} carryOut={carryOut} />}
+      {asking && (
+        <ActDialog
+          act={asking}
+          panel={panel}
+          busy={busy !== undefined}
+          onClose={() => setAsking(undefined)}
+          carryOut={carryOut}
+        />
+      )}
     </div>
   );
 }

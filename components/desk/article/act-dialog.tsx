@@ -33,16 +33,23 @@ export function ActDialog({ act, panel, busy, onClose, carryOut }: Props) {
   }
 
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title={t(`${act}.label`)} description={t(`${act}.does`)}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t(`${act}.label`)}
+      description={t(`${act}.does`)}
+    >
       <form onSubmit={submit} className="space-y-4">
         {act === 'publish' && <WhatIsPublished panel={panel} />}
         {asksReason && (
-          <Field
-            label={s('reason')}
-            hint={s('reasonHint')}
-            error={missing ? s('reasonMissing') : undefined}
-          >
-            <Textarea value={text} rows={4} maxLength={2000} autoFocus onChange={(event) => setText(event.target.value)} />
+          <Field label={s('reason')} hint={s('reasonHint')} error={missing ? s('reasonMissing') : undefined}>
+            <Textarea
+              value={text}
+              rows={4}
+              maxLength={2000}
+              autoFocus
+              onChange={(event) => setText(event.target.value)}
+            />
           </Field>
         )}
         <div className="flex justify-end gap-2">

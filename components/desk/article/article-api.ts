@@ -13,7 +13,10 @@ export function articleApi(articleId: string) {
   return {
     panel: (): Promise<Answer<ArticlePanel>> => getJson(`${base}/state`),
     compare: (from: string): Promise<Answer<ComparisonView>> => getJson(`${base}/compare?from=${from}`),
-    saveMetadata: (metaVersion: number, metadata: ArticleMetadata): Promise<Answer<{ metaVersion: number }>> =>
+    saveMetadata: (
+      metaVersion: number,
+      metadata: ArticleMetadata,
+    ): Promise<Answer<{ metaVersion: number }>> =>
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),

@@ -33,7 +33,13 @@ export function BylineRows({ byline, change }: Props) {
     <fieldset className="space-y-3">
       <legend className="text-sm font-medium">{t('byline')}</legend>
       {rows.map((row, index) => (
-        <BylineRow key={index} row={row} number={index + 1} put={(next) => put(index, next)} remove={() => remove(index)} />
+        <BylineRow
+          key={index}
+          row={row}
+          number={index + 1}
+          put={(next) => put(index, next)}
+          remove={() => remove(index)}
+        />
       ))}
       <div className="flex items-center justify-between gap-2">
         <p className="text-xs text-ink-2">{renderByline(byline)}</p>
@@ -74,7 +80,10 @@ function BylineRow({ row, number, put, remove }: RowProps) {
               className="accent-accent"
               checked={row.roles.includes(role)}
               onChange={(event) =>
-                put({ ...row, roles: event.target.checked ? [...row.roles, role] : row.roles.filter((r) => r !== role) })
+                put({
+                  ...row,
+                  roles: event.target.checked ? [...row.roles, role] : row.roles.filter((r) => r !== role),
+                })
               }
             />
             {role}

@@ -18,8 +18,12 @@ export function ChecksPanel({ findings, goTo }: Props) {
   }
   return (
     <div className="space-y-4">
-      {errors.length > 0 && <Group title={t('blocks', { count: errors.length })} findings={errors} goTo={goTo} />}
-      {warnings.length > 0 && <Group title={t('warns', { count: warnings.length })} findings={warnings} goTo={goTo} />}
+      {errors.length > 0 && (
+        <Group title={t('blocks', { count: errors.length })} findings={errors} goTo={goTo} />
+      )}
+      {warnings.length > 0 && (
+        <Group title={t('warns', { count: warnings.length })} findings={warnings} goTo={goTo} />
+      )}
     </div>
   );
 }

@@ -31,7 +31,12 @@ export function CompareDialog({ api, revisionId, onClose }: Props) {
 
   const title = comparison ? t('title', { number: comparison.fromNumber }) : t('loading');
   return (
-    <Dialog width="wide" open={revisionId !== undefined} onOpenChange={(open) => !open && onClose()} title={title}>
+    <Dialog
+      width="wide"
+      open={revisionId !== undefined}
+      onOpenChange={(open) => !open && onClose()}
+      title={title}
+    >
       {failed && <p role="alert">{t('failed')}</p>}
       {comparison && <Changes comparison={comparison} />}
     </Dialog>
@@ -46,7 +51,10 @@ function Changes({ comparison: { blocks, details } }: { comparison: ComparisonVi
     <div className="space-y-4">
       <ul className="space-y-3 font-serif">
         {blocks.map((block) => (
-          <li key={`${block.position}-${block.kind}-${block.part ?? ''}`} className="border-l-2 border-line pl-3">
+          <li
+            key={`${block.position}-${block.kind}-${block.part ?? ''}`}
+            className="border-l-2 border-line pl-3"
+          >
             <BlockTitle block={block} />
             <Runs runs={block.runs} />
             {block.links && <Links links={block.links} />}
@@ -59,7 +67,12 @@ function Changes({ comparison: { blocks, details } }: { comparison: ComparisonVi
             <div key={name}>
               <dt className="text-xs font-semibold text-ink-2">{detail(name)}</dt>
               <dd>
-                <Runs runs={[{ kind: 'removed', text: before || '–' }, { kind: 'added', text: after || '–' }]} />
+                <Runs
+                  runs={[
+                    { kind: 'removed', text: before || '–' },
+                    { kind: 'added', text: after || '–' },
+                  ]}
+                />
               </dd>
             </div>
           ))}
@@ -72,8 +85,12 @@ function Changes({ comparison: { blocks, details } }: { comparison: ComparisonVi
 /** Where links lead is not to be seen in the words. */
 function Links({ links: { before, after } }: { links: { before: string[]; after: string[] } }) {
   const runs: Run[] = [
-    ...before.filter((href) => !after.includes(href)).map((href): Run => ({ kind: 'removed', text: `${href} ` })),
-    ...after.filter((href) => !before.includes(href)).map((href): Run => ({ kind: 'added', text: `${href} ` })),
+    ...before
+      .filter((href) => !after.includes(href))
+      .map((href): Run => ({ kind: 'removed', text: `${href} ` })),
+    ...after
+      .filter((href) => !before.includes(href))
+      .map((href): Run => ({ kind: 'added', text: `${href} ` })),
   ];
   return <Runs runs={runs} />;
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { Field, Input, Select, Textarea } from '#components/ui/field.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
-import { metadataLimits } from '#domain/metadata.ts';
+import { useLanguage } from '#components/words/use-language.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
+import { metadataLimits } from '#domain/metadata.ts';
 import type { SectionName } from '#domain/published.ts';
 import { slugOf } from '#domain/slug.ts';
-import { useLanguage } from '#components/words/use-language.ts';
 import { BylineRows } from './byline-rows.tsx';
 import { SensitiveBox } from './sensitive-box.tsx';
 import { TagsField } from './tags-field.tsx';
@@ -26,7 +26,8 @@ export function DetailsPanel({ details, sections, headline, number }: Props) {
   const sentence = useProblemSentence();
   const { draft, change, state, problem } = details;
   const { dateline } = draft;
-  const changeDateline = (part: Partial<ArticleMetadata['dateline']>) => change({ dateline: { ...dateline, ...part } });
+  const changeDateline = (part: Partial<ArticleMetadata['dateline']>) =>
+    change({ dateline: { ...dateline, ...part } });
   return (
     <div className="space-y-4" data-place="details">
       <p role="status" className="text-xs text-ink-2">
@@ -38,7 +39,11 @@ export function DetailsPanel({ details, sections, headline, number }: Props) {
         </p>
       )}
       <Field label={t('section')}>
-        <Select name="section" value={draft.section ?? ''} onChange={(event) => change({ section: event.target.value || null })}>
+        <Select
+          name="section"
+          value={draft.section ?? ''}
+          onChange={(event) => change({ section: event.target.value || null })}
+        >
           <option value="">{t('noSection')}</option>
           {sections.map(({ id, name, nameEn }) => (
             <option key={id} value={id}>
@@ -96,7 +101,8 @@ export function DetailsPanel({ details, sections, headline, number }: Props) {
         />
       </Field>
       <p className="text-xs break-all text-ink-2">
-        {t('publicAddress')}: /{draft.section ?? '…'}/{draft.slug ?? (slugOf(headline) || '…')}-{number ?? '…'}
+        {t('publicAddress')}: /{draft.section ?? '…'}/{draft.slug ?? (slugOf(headline) || '…')}-
+        {number ?? '…'}
       </p>
       {number !== undefined && (
         <Field label={t('updateNote')} hint={t('updateNoteHint')}>

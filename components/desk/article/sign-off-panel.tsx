@@ -28,13 +28,18 @@ export function SignOffPanel({ panel, compareWith }: Props) {
           </li>
         )}
       </ol>
-      {assignedTo && stage === 'inReview' && <p className="text-ink-2">{t('assignedTo', { person: assignedTo.name })}</p>}
+      {assignedTo && stage === 'inReview' && (
+        <p className="text-ink-2">{t('assignedTo', { person: assignedTo.name })}</p>
+      )}
       {signOff.earlierSignatures.length > 0 && (
         <section aria-label={t('earlier')}>
           <h3 className="mb-1 text-xs font-semibold text-ink-2">{t('earlier')}</h3>
           <ul className="space-y-2">
             {signOff.earlierSignatures.map((signature) => (
-              <EarlierLine key={`${signature.revisionId}-${signature.person.id}`} {...{ signature, compareWith }} />
+              <EarlierLine
+                key={`${signature.revisionId}-${signature.person.id}`}
+                {...{ signature, compareWith }}
+              />
             ))}
           </ul>
         </section>
@@ -49,10 +54,15 @@ function LevelLine({ level, isNext }: { level: LevelView; isNext: boolean }) {
   const Icon = level.signedBy ? Check : isNext ? CircleDot : Circle;
   return (
     <li className="flex items-start gap-2">
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${level.signedBy ? 'text-ok' : isNext ? 'text-accent' : 'text-ink-2'}`} />
+      <Icon
+        aria-hidden
+        className={`mt-0.5 size-4 shrink-0 ${level.signedBy ? 'text-ok' : isNext ? 'text-accent' : 'text-ink-2'}`}
+      />
       <div>
         <p className="font-medium">{language === 'en' ? level.nameEn : level.name}</p>
-        <p className="text-ink-2">{level.signedBy ? <SignedBy signature={level.signedBy} /> : t(isNext ? 'waitsFor' : 'notYet')}</p>
+        <p className="text-ink-2">
+          {level.signedBy ? <SignedBy signature={level.signedBy} /> : t(isNext ? 'waitsFor' : 'notYet')}
+        </p>
       </div>
     </li>
   );
@@ -65,7 +75,13 @@ function SignedBy({ signature }: { signature: SignatureView }) {
   return <>{t('signedBy', { person: signature.person.name, number: signature.revisionNumber, when })}</>;
 }
 
-function EarlierLine({ signature, compareWith }: { signature: SignatureView; compareWith: (id: string) => void }) {
+function EarlierLine({
+  signature,
+  compareWith,
+}: {
+  signature: SignatureView;
+  compareWith: (id: string) => void;
+}) {
   const t = useTranslations('article.signOff');
   return (
     <li className="text-ink-2">

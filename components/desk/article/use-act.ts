@@ -39,6 +39,8 @@ export function useAct({ api, flush, metaVersion, refresh }: Means) {
   return { busy, perform };
 }
 
-function answerOf(answer: { ok: true; value: { path?: string } } | { ok: false; problem: Problem }): ActOutcome {
+function answerOf(
+  answer: { ok: true; value: { path?: string } } | { ok: false; problem: Problem },
+): ActOutcome {
   return answer.ok ? { ok: true, ...(answer.value.path && { path: answer.value.path }) } : answer;
 }

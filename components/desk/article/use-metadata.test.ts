@@ -11,5 +11,7 @@ test('a field that only I changed stays mine, one that only they changed becomes
 
 test('a field that both changed stays as I wrote it', () => {
   const base = emptyMetadata();
-  expect(mergeDetails(base, { ...base, section: 'y-te' }, { ...base, section: 'thoi-su' }).section).toBe('y-te');
+  expect(mergeDetails(base, { ...base, section: 'y-te' }, { ...base, section: 'thoi-su' }).section).toBe(
+    'y-te',
+  );
 });

@@ -87,7 +87,11 @@ export function sameDetails(one: ArticleMetadata, other: ArticleMetadata): boole
 }
 
 /** Three ways to one: what I changed since `base` stays mine, the rest is theirs. */
-export function mergeDetails(base: ArticleMetadata, mine: ArticleMetadata, theirs: ArticleMetadata): ArticleMetadata {
+export function mergeDetails(
+  base: ArticleMetadata,
+  mine: ArticleMetadata,
+  theirs: ArticleMetadata,
+): ArticleMetadata {
   const changed = (Object.keys(mine) as (keyof ArticleMetadata)[]).filter(
     (key) => JSON.stringify(mine[key]) !== JSON.stringify(base[key]),
   );

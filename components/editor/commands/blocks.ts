@@ -56,20 +56,24 @@ const unquote: Command = (state, dispatch) => {
 
 /** Enter in an empty last paragraph of a quote goes to its speaker, Enter there leaves the quote. */
 export const enterInQuote: Command = (state, dispatch) => {
-  const { $from, empty } = state.selection;
-  if (!empty) return false;
-  if (isA($from.parent, 'attribution')) {
-    const after = $from.after($from.depth - 1);
-    const tr = state.tr.insert(after, nodeType(state.schema, 'paragraph').create());
-    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
-    return true;
-  }
+  const { $from, $to } = state.selection;
   const quote = $from.node(-1);
-  const isEmptyLast =
-    isA(quote, 'quote') && $from.parent.content.size === 0 && $from.index(-1) === quote.childCount - 2;
-  if (!isEmptyLast || quote.childCount < 3) return false;
-  const tr = state.tr.delete($from.before(), $from.after());
-  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, $from.before() + 1)).scrollIntoView());
+  if (!isA(quote, 'quote') || !$from.sameParent($to)) return false;
+  const { tr } = state;
+  const inSpeaker = isA($from.parent, 'attribution');
+  const isEmptyLast = $from.parent.content.size === 0 && $from.index(-1) === quote.childCount - 2;
+  if (inSpeaker) {
+    const after = $from.after(-1);
+    tr.insert(after, nodeType(state.schema, 'paragraph').create());
+    tr.setSelection(TextSelection.create(tr.doc, after + 1));
+  } else if (isEmptyLast && quote.childCount > 2) {
+    tr.delete($from.before(), $from.after());
+    tr.setSelection(TextSelection.create(tr.doc, $from.before() + 1));
+  } else {
+    // ProseMirror's own split would make a second speaker of what follows.
+    tr.deleteSelection().split($from.pos);
+  }
+  dispatch?.(tr.scrollIntoView());
   return true;
 };
 

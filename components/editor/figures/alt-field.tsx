@@ -1,17 +1,24 @@
 'use client';
 
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-type AltFieldProps = { number: number; value: string; onChange: (alt: string) => void; onEscape: () => void };
+type AltFieldProps = {
+  number: number;
+  value: string;
+  wanted: RefObject<boolean>;
+  onChange: (alt: string) => void;
+  onEscape: () => void;
+};
 
 const longestAlt = 1000;
 const pause = 400;
 
 /** The alt text of one figure. What is typed goes into the document after a short pause, or when the field is left. */
-export function AltField({ number, value, onChange, onEscape }: AltFieldProps) {
+export function AltField({ number, value, wanted, onChange, onEscape }: AltFieldProps) {
   const t = useTranslations('editor');
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState<string>();
   const pending = useRef<{ text: string; save: (alt: string) => void }>(undefined);
 
@@ -21,6 +28,10 @@ export function AltField({ number, value, onChange, onEscape }: AltFieldProps) {
     if (open) open.save(open.text);
   }, []);
 
+  useEffect(() => {
+    if (wanted.current) field.current?.focus();
+    wanted.current = false;
+  });
   // The field goes away with the selection; its last words must not go with it.
   useEffect(() => commit, [commit]);
   useEffect(() => {
@@ -33,6 +44,7 @@ export function AltField({ number, value, onChange, onEscape }: AltFieldProps) {
     <div className="ms-alt">
       <label htmlFor={id}>{t('altText', { number })}</label>
       <textarea
+        ref={field}
         id={id}
         rows={2}
         maxLength={longestAlt}

@@ -13,12 +13,14 @@ type FigurePanelProps = {
   editor: Editor;
   /** What the panel lies over; it holds the editor and nothing that moves apart from it. */
   sheet: RefObject<HTMLElement | null>;
+  /** Set while the writer is on the way to the alt text. */
+  wantsAlt: RefObject<boolean>;
   onReplace: (figureId: string, file: File) => void;
   announce: (text: string) => void;
 };
 
 /** Tools and alt text of the figure that the caret is in: drawn over the document, never inside it. */
-export function FigurePanel({ editor, sheet, onReplace, announce }: FigurePanelProps) {
+export function FigurePanel({ editor, sheet, wantsAlt, onReplace, announce }: FigurePanelProps) {
   const figure = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
@@ -63,6 +65,7 @@ export function FigurePanel({ editor, sheet, onReplace, announce }: FigurePanelP
           key={figure.id}
           number={figure.number}
           value={figure.alt}
+          wanted={wantsAlt}
           onChange={(alt) => run(editor, setFigure(figure.id, { alt }))}
           onEscape={backToText}
         />

@@ -5,7 +5,7 @@ import { type HeldClient, holdNewClient } from './held-client.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { openJournalStore } from './journal-stores.ts';
 import { type FlushAnswer, type Saving, startSaving } from './save-driver.ts';
-import type { SaveState } from './save-state.ts';
+import { type SaveState, sameState } from './save-state.ts';
 import { readStepLog } from './step-log.ts';
 import { textOfSteps } from './step-text.ts';
 import { bringBack, continueWork, findUnsentWork, textOfWork, type UnsentWork } from './unsent-work.ts';
@@ -52,6 +52,7 @@ export function openSaving({ owner, api, events, ...settings }: Settings): Savin
   const host = detachableHost(settings.host);
   let running: Running | undefined;
   let left = false;
+  let told: SaveState | undefined;
   const started = start();
 
   async function start(): Promise<Running> {
@@ -67,9 +68,7 @@ export function openSaving({ owner, api, events, ...settings }: Settings): Savin
       journal,
       restored: work && { batch: work.entry.batch },
       newId: uuidv7,
-      report: (state) => {
-        if (!left) events.saveState(state);
-      },
+      report: tell,
     });
     running = { saving, journal, target, client };
     if (work) events.restored(work.entry.steps.length, '');
@@ -77,6 +76,13 @@ export function openSaving({ owner, api, events, ...settings }: Settings): Savin
     // The page may come from a cache; ask for what others wrote meanwhile.
     saving.go();
     return running;
+  }
+
+  /** Told only when it reads differently: a letter more is no news. */
+  function tell(state: SaveState): void {
+    const isNews = told?.kind !== state.kind || (state.kind !== 'saving' && !sameState(told, state));
+    told = state;
+    if (isNews && !left) events.saveState(state);
   }
 
   function targetFor(clientId: string): EditorTarget {
@@ -117,7 +123,7 @@ export function openSaving({ owner, api, events, ...settings }: Settings): Savin
   return {
     edited() {
       if (running) running.saving.edited();
-      else events.saveState({ kind: 'saving', unsent: unsentSteps().length });
+      else tell({ kind: 'saving', unsent: unsentSteps().length });
     },
     go: (options) => running?.saving.go(options),
     look: () => running?.saving.look(),

@@ -140,7 +140,7 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
             batch: queue.batch,
             at: Date.now(),
           });
-    happen({ type: 'journalled', complete: written && seen === edits });
+    happen({ type: 'journalled', stored: !written ? 'no' : seen === edits ? 'yes' : 'soon' });
   }
 
   function edited(): void {

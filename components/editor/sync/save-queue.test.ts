@@ -20,7 +20,7 @@ const go: QueueEvent = { type: 'go', batchId: 'b1' };
 const stored: QueueEvent = { type: 'stored' };
 const sending = after(fresh, edited, go, stored).queue;
 const lost: QueueEvent = { type: 'answered', answer: { kind: 'unreachable' }, chance: 0.5 };
-const kept: QueueEvent = { type: 'journalled', complete: true };
+const kept: QueueEvent = { type: 'journalled', stored: 'yes' };
 
 test('typing gathers for a moment, then the steps are stored on the device, then sent', () => {
   expect(after(fresh, edited).effects).toEqual([{ do: 'wait', ms: 400 }]);
@@ -60,10 +60,12 @@ test('a batch without an answer may have arrived: it is repeated unchanged, unde
 
 test('without a connection it says kept on this device only when the device has everything', () => {
   const offline = after(sending, lost).queue;
-  expect(saveStateOf(offline)).toEqual({ kind: 'notKept', unsent: 2 });
+  expect(saveStateOf(offline)).toEqual({ kind: 'saving', unsent: 2 });
   expect(saveStateOf(after(offline, kept).queue)).toEqual({ kind: 'keptOnDevice', unsent: 2 });
   const more = after(offline, kept, { type: 'edited', unsent: 3 }).queue;
-  expect(saveStateOf(more)).toEqual({ kind: 'notKept', unsent: 3 });
+  expect(saveStateOf(more)).toEqual({ kind: 'saving', unsent: 3 });
+  const full = after(more, { type: 'journalled', stored: 'no' }, { type: 'edited', unsent: 4 }).queue;
+  expect(saveStateOf(full)).toEqual({ kind: 'notKept', unsent: 4 });
 });
 
 test('the pauses between tries grow to half a minute, and a retry does not claim to be saving', () => {

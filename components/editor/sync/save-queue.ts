@@ -21,8 +21,8 @@ export type SaveQueue = {
   phase: Phase;
   version: number;
   unsent: number;
-  /** Whether this browser's storage holds everything unsent. */
-  stored: boolean;
+  /** Whether this browser's storage holds everything unsent: yes, on the way there, or it cannot. */
+  stored: 'yes' | 'soon' | 'no';
   failures: number;
   batch?: Batch;
   refusal?: string;
@@ -30,7 +30,7 @@ export type SaveQueue = {
 
 export type QueueEvent =
   | { type: 'edited'; unsent: number }
-  | { type: 'journalled'; complete: boolean }
+  | { type: 'journalled'; stored: SaveQueue['stored'] }
   /** A timer, a person or the network says: try now. `batchId` is for a new batch, if one is due. */
   | { type: 'go'; batchId: string; evenIfRefused?: boolean }
   | { type: 'stored' }
@@ -53,16 +53,16 @@ export type Move = { queue: SaveQueue; effects: Effect[] };
 const stepsPerBatch = 200;
 
 export function newQueue(version: number, restored: { unsent: number; batch?: Batch }): SaveQueue {
-  return { phase: 'resting', version, stored: restored.unsent > 0, failures: 0, ...restored };
+  return { phase: 'resting', version, stored: restored.unsent > 0 ? 'yes' : 'soon', failures: 0, ...restored };
 }
 
 /** The next state and what to do for it. Pure: time, chance and ids come in with the event. */
 export function advance(queue: SaveQueue, event: QueueEvent): Move {
   switch (event.type) {
     case 'edited':
-      return edited({ ...queue, unsent: event.unsent, stored: false });
+      return edited({ ...queue, unsent: event.unsent, stored: queue.stored === 'no' ? 'no' : 'soon' });
     case 'journalled':
-      return stay({ ...queue, stored: event.complete });
+      return stay({ ...queue, stored: event.stored });
     case 'go':
       return go(queue, event);
     case 'stored':
@@ -82,13 +82,16 @@ export function advance(queue: SaveQueue, event: QueueEvent): Move {
 
 /** The state in a writer's terms. */
 export function saveStateOf({ phase, version, unsent, stored, failures, refusal }: SaveQueue): SaveState {
-  const kept = stored || unsent === 0;
+  const kept = stored === 'yes' || unsent === 0;
   if (phase === 'refused') return { kind: 'refused', unsent, kept, message: refusal ?? '' };
   if (phase === 'noAccess' || phase === 'signedOut') return { kind: phase, unsent, kept };
   if (unsent === 0) return { kind: 'saved', version };
   if (failures === 0 && phase !== 'waiting') return { kind: 'saving', unsent };
-  return { kind: stored ? 'keptOnDevice' : 'notKept', unsent };
+  return { kind: offlineKinds[stored], unsent };
 }
+
+/** Offline, the last letters are on their way to the device for a moment; that is still saving. */
+const offlineKinds = { yes: 'keptOnDevice', soon: 'saving', no: 'notKept' } as const;
 
 function edited(queue: SaveQueue): Move {
   if (queue.phase !== 'resting') return stay(queue);
@@ -163,7 +166,7 @@ function receiving(queue: SaveQueue, steps: SentStep[]): Move {
 }
 
 function received(queue: SaveQueue, event: { version: number; unsent: number; batchId: string }): Move {
-  const next = { ...queue, version: event.version, unsent: event.unsent, stored: false };
+  const next: SaveQueue = { ...queue, version: event.version, unsent: event.unsent };
   if (event.unsent > 0) return sendOrFetch(next, event.batchId);
   return { queue: { ...next, phase: 'resting' }, effects: [{ do: 'store' }] };
 }

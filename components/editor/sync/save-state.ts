@@ -14,3 +14,7 @@ export type SaveState =
 export function hasUnsent(state: SaveState): boolean {
   return state.kind !== 'saved' && state.unsent > 0;
 }
+
+export function sameState(one: SaveState, other: SaveState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

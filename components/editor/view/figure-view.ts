@@ -12,6 +12,8 @@ export type FigureViewSettings = {
   photoUrl: (assetId: string) => string;
   /** Files were chosen or dropped for this figure: the first one is its own, the rest are new figures below. */
   takeFiles: (figureId: string, files: File[]) => void;
+  /** The place of the alt text was pressed; the figure is selected right after. */
+  editAlt: () => void;
 };
 
 /**
@@ -49,7 +51,10 @@ function createFigureView({ view, getPos, uploads, words, ...parts }: Parts): No
   altPlace.className = 'ms-alt-place';
   altPlace.contentEditable = 'false';
   altPlace.dataset.editorUi = '';
-  altPlace.addEventListener('mousedown', select);
+  altPlace.addEventListener('mousedown', (event) => {
+    if (view.editable) parts.editAlt();
+    select(event);
+  });
   dom.append(place.dom, contentDOM, altPlace);
 
   function select(event?: Event): void {
@@ -64,7 +69,8 @@ function createFigureView({ view, getPos, uploads, words, ...parts }: Parts): No
     const { align, alt, id } = node.attrs;
     dom.dataset.align = String(align);
     // Shown by CSS: the alt text is no text of the document.
-    altPlace.dataset.label = alt === '' ? words.altMissing : words.altOf(String(alt));
+    altPlace.dataset.title = words.altOf(number);
+    altPlace.dataset.label = alt === '' ? words.altMissing : String(alt);
     altPlace.classList.toggle('is-missing', alt === '');
     place.show(node, number, uploads.of(String(id)));
   }

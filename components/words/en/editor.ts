@@ -22,7 +22,6 @@ export const editor: typeof vietnamese = {
   uploading: 'Uploading {name}: {percent}%',
   cancelUpload: 'Cancel upload {number}',
   retryUpload: 'Retry upload {number}',
-  altOf: 'Alt text: {alt}',
   altMissing: 'No alt text yet',
   uploadFailed: {
     tooLarge: 'The file is too large; 25 MB at most.',

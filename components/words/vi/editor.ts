@@ -20,7 +20,6 @@ export const editor = {
   uploading: 'Đang tải {name} lên: {percent}%',
   cancelUpload: 'Hủy tải ảnh {number}',
   retryUpload: 'Tải lại ảnh {number}',
-  altOf: 'Mô tả ảnh: {alt}',
   altMissing: 'Chưa có mô tả ảnh',
   uploadFailed: {
     tooLarge: 'Tệp quá lớn, tối đa 25 MB.',

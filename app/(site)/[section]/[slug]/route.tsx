@@ -1,3 +1,5 @@
+import { siteNotFound } from '#app/(site)/not-found-page.tsx';
+import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
 import { ArticlePage } from '#components/site/article-page.tsx';
 import { renderPage } from '#components/site/render-page.ts';
 import { type PageHead, SiteDocument } from '#components/site/site-document.tsx';
@@ -5,8 +7,6 @@ import { photoUrl } from '#domain/photo-urls.ts';
 import { numberOfSlug, type PublishedArticle } from '#domain/published.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
-import { siteNotFound } from '#app/(site)/not-found-page.tsx';
-import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -12,7 +12,10 @@ const files: Record<string, string | undefined> = {
   'be-vietnam-pro-500-vietnamese.woff2': `${sans}-vietnamese-500-normal.woff2`,
 };
 
-export async function GET(_request: Request, { params }: RouteContext<'/phong-chu/[file]'>): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/phong-chu/[file]'>,
+): Promise<Response> {
   const { file } = await params;
   const path = Object.hasOwn(files, file) ? files[file] : undefined;
   if (!path) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });

@@ -1,0 +1,120 @@
+'use client';
+
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
+import { Tabs } from '#components/ui/tabs.tsx';
+import type { SectionName } from '#domain/published.ts';
+import type { Finding } from '#domain/publishing-checks.ts';
+import type { ArticleView } from '#domain/views/article-view.ts';
+import { ActBar } from './act-bar.tsx';
+import { articleApi } from './article-api.ts';
+import { ArticleHead } from './article-head.tsx';
+import { ChecksPanel } from './checks-panel.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
+import { DetailsPanel } from './details-panel.tsx';
+import { focusDetail } from './focus-detail.ts';
+import { HistoryPanel } from './history-panel.tsx';
+import { ImportedNote } from './imported-note.tsx';
+import { SignOffPanel } from './sign-off-panel.tsx';
+import { useAct } from './use-act.ts';
+import { useArticlePanel } from './use-article-panel.ts';
+import { useImported } from './use-imported.ts';
+import { useMetadata } from './use-metadata.ts';
+
+type Props = { article: ArticleView; personId: string; sections: readonly SectionName[] };
+
+/** An article at the desk: the manuscript in the middle, and beside it details, checks, sign-off and history. */
+export function ArticleDesk({ article, personId, sections }: Props) {
+  const t = useTranslations('article');
+  const editor = useRef<EditorHandle>(null);
+  const [tab, setTab] = useState('details');
+  const [comparing, setComparing] = useState<string>();
+  const api = useMemo(() => articleApi(article.id), [article.id]);
+  const { panel, refresh } = useArticlePanel(article, api);
+  const details = useMetadata(panel, api, refresh);
+  const imported = useImported(details);
+
+  const flush = useCallback(async () => {
+    const isKept = await details.flush();
+    const sent = await editor.current?.flush();
+    return isKept && sent?.ok ? sent : ({ ok: false } as const);
+  }, [details.flush]);
+  const { busy, perform } = useAct({ api, flush, metaVersion: details.metaVersion, refresh });
+
+  function goTo(finding: Finding): void {
+    const { place, figure = 1, match } = finding;
+    const words = match === undefined ? {} : { match };
+    if (place === 'figure') editor.current?.show({ place, figure, ...words });
+    else if (place === 'headline' || place === 'sapo' || place === 'body')
+      editor.current?.show({ place, ...words });
+    else {
+      setTab('details');
+      focusDetail(place);
+    }
+  }
+
+  const errors = panel.findings.filter(({ level }) => level === 'error').length;
+  const tabs = [
+    {
+      id: 'details',
+      label: t('details.title'),
+      content: (
+        <DetailsPanel
+          details={details}
+          sections={sections}
+          headline={panel.headline}
+          number={panel.live?.number}
+        />
+      ),
+    },
+    {
+      id: 'checks',
+      label: t('checks.title'),
+      mark: panel.findings.length > 0 && (
+        <span className={`text-xs tabular-nums ${errors > 0 ? 'text-danger' : 'text-warn'}`}>
+          {panel.findings.length}
+        </span>
+      ),
+      content: <ChecksPanel findings={panel.findings} goTo={goTo} />,
+    },
+    {
+      id: 'signOff',
+      label: t('signOff.title'),
+      content: <SignOffPanel panel={panel} compareWith={setComparing} />,
+    },
+    { id: 'history', label: t('history.title'), content: <HistoryPanel history={panel.history} /> },
+  ];
+
+  return (
+    <div className="mx-auto grid w-full max-w-[88rem] gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="min-w-0 space-y-4">
+        <ArticleHead panel={panel} />
+        {imported.note && (
+          <ImportedNote note={imported.note} undo={imported.undo} dismiss={imported.dismiss} />
+        )}
+        <ManuscriptEditor
+          ref={editor}
+          article={{
+            id: article.id,
+            doc: article.doc,
+            version: article.version,
+            language: article.metadata.language,
+          }}
+          personId={personId}
+          editable={panel.acts.includes('edit')}
+          onVersion={(version) => version !== panel.version && void refresh()}
+          onImported={imported.take}
+        />
+      </div>
+      <aside
+        aria-label={t('panels')}
+        className="min-w-0 space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1"
+      >
+        <ActBar panel={panel} busy={busy} perform={perform} />
+        <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />
+      </aside>
+      <CompareDialog api={api} revisionId={comparing} onClose={() => setComparing(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { article } from './en/article.ts';
+import { checks, places } from './en/checks.ts';
+import { common } from './en/common.ts';
+import { editor } from './en/editor.ts';
+import { events } from './en/events.ts';
+import { invitation } from './en/invitation.ts';
+import { list } from './en/list.ts';
+import { people } from './en/people.ts';
+import { contentRules, fieldRules, problems } from './en/problems.ts';
+import { acts, refusals, roles, stages } from './en/rules.ts';
+import { shell } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
+import { work } from './en/work.ts';
+import type { Words } from './words.ts';
+
+/** The catalogue in English. */
+export const en: Words = {
+  common,
+  signIn,
+  invitation,
+  people,
+  shell,
+  work,
+  list,
+  article,
+  editor,
+  roles,
+  stages,
+  acts,
+  refusals,
+  problems,
+  contentRules,
+  fieldRules,
+  checks,
+  places,
+  events,
+};

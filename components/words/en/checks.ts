@@ -1,0 +1,34 @@
+import type { Words } from '#components/words/words.ts';
+
+export const checks: Words['checks'] = {
+  headlineMissing: 'There is no headline. Write one at the top of the manuscript.',
+  sapoMissing: 'There is no standfirst. Write a short summary right under the headline.',
+  sectionMissing: 'No section is chosen. Choose one under Details.',
+  bylineMissing: 'There is no byline. Add the writer’s name under Details.',
+  datelineDateMissing: 'The dateline has no date. Fill it in under Details.',
+  datelinePlaceMissing: 'The dateline has no place. Fill it in under Details.',
+  bodyEmpty: 'The body is empty. Write at least one paragraph under the standfirst.',
+  figurePhotoMissing: 'Photo {figure} has no file. Choose a photo, or delete this place.',
+  figureCaptionMissing: 'Photo {figure} has no caption. Say who does what, and where.',
+  figureCreditMissing: 'Photo {figure} has no credit. Name the photographer or the source.',
+  figureAltMissing: 'Photo {figure} has no alt text. Describe it for people who cannot see it.',
+  toolbarWords: '{figure, plural, =0 {Words} other {Photo {figure}: words}} of an image toolbar are left over. Delete:',
+  uncleanText: '{figure, plural, =0 {Hidden} other {Photo {figure}: hidden}} characters or wrongly coded letters. Type again:',
+  doubledSpace: '{figure, plural, =0 {Too} other {Photo {figure}: too}} many spaces. Take some out:',
+  headlineLong: 'The headline has more than 12 words. Shorten it if you can. Words:',
+  slugMissing: 'The headline gives no address. Set one under Details.',
+  altRepeatsCaption: 'The alt text of photo {figure} repeats its caption or the headline. Say what can be seen:',
+  captionToCheck: 'The caption of photo {figure} is unusually long. See whether body text is mixed in:',
+  creditInferred: 'The credit of photo {figure} was inferred. Check it:',
+};
+
+export const places: Words['places'] = {
+  headline: 'Headline',
+  sapo: 'Standfirst',
+  section: 'Section',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  figure: 'Photo',
+  body: 'Body',
+  slug: 'Address',
+};

@@ -1,0 +1,36 @@
+import { article } from './vi/article.ts';
+import { checks, places } from './vi/checks.ts';
+import { common } from './vi/common.ts';
+import { editor } from './vi/editor.ts';
+import { events } from './vi/events.ts';
+import { invitation } from './vi/invitation.ts';
+import { list } from './vi/list.ts';
+import { people } from './vi/people.ts';
+import { contentRules, fieldRules, problems } from './vi/problems.ts';
+import { acts, refusals, roles, stages } from './vi/rules.ts';
+import { shell } from './vi/shell.ts';
+import { signIn } from './vi/sign-in.ts';
+import { work } from './vi/work.ts';
+
+/** The catalogue in Vietnamese, the desk's first language; its shape is the catalogue's. */
+export const vi = {
+  common,
+  signIn,
+  invitation,
+  people,
+  shell,
+  work,
+  list,
+  article,
+  editor,
+  roles,
+  stages,
+  acts,
+  refusals,
+  problems,
+  contentRules,
+  fieldRules,
+  checks,
+  places,
+  events,
+};

@@ -1,0 +1,36 @@
+import type { FindingPlace } from '#domain/finding.ts';
+import type { CheckId } from '#domain/publishing-checks.ts';
+
+/** What is wrong and how to mend it; the words in question follow the sentence on the screen. */
+export const checks = {
+  headlineMissing: 'Chưa có tiêu đề. Hãy viết tiêu đề ở đầu bản thảo.',
+  sapoMissing: 'Chưa có sapo. Hãy viết một đoạn tóm tắt ngay dưới tiêu đề.',
+  sectionMissing: 'Chưa chọn chuyên mục. Hãy chọn ở mục Chi tiết.',
+  bylineMissing: 'Chưa có bút danh. Hãy thêm tên người viết ở mục Chi tiết.',
+  datelineDateMissing: 'Chưa có ngày ở dòng mở đầu. Hãy điền ngày ở mục Chi tiết.',
+  datelinePlaceMissing: 'Chưa có địa danh ở dòng mở đầu. Hãy điền địa danh ở mục Chi tiết.',
+  bodyEmpty: 'Thân bài còn trống. Hãy viết ít nhất một đoạn dưới sapo.',
+  figurePhotoMissing: 'Ảnh {figure} chưa có tệp. Hãy chọn ảnh, hoặc xóa chỗ chờ này.',
+  figureCaptionMissing: 'Ảnh {figure} chưa có chú thích. Hãy viết ai, làm gì, ở đâu.',
+  figureCreditMissing: 'Ảnh {figure} chưa có nguồn ảnh. Hãy ghi tên người chụp hoặc nơi cung cấp.',
+  figureAltMissing: 'Ảnh {figure} chưa có mô tả. Hãy tả ảnh cho người không nhìn thấy.',
+  toolbarWords: '{figure, plural, =0 {Còn sót} other {Ảnh {figure} còn sót}} chữ của thanh công cụ ảnh. Hãy xóa:',
+  uncleanText: '{figure, plural, =0 {Có} other {Ảnh {figure} có}} ký tự ẩn hoặc chữ gõ sai mã. Hãy gõ lại:',
+  doubledSpace: '{figure, plural, =0 {Thừa} other {Ảnh {figure} thừa}} dấu cách. Hãy bỏ bớt:',
+  headlineLong: 'Tiêu đề dài quá 12 chữ. Hãy rút gọn nếu được. Số chữ:',
+  slugMissing: 'Chưa tạo được đường dẫn từ tiêu đề. Hãy đặt đường dẫn ở mục Chi tiết.',
+  altRepeatsCaption: 'Mô tả ảnh {figure} lặp lại chú thích hoặc tiêu đề. Hãy tả những gì nhìn thấy trong ảnh:',
+  captionToCheck: 'Chú thích ảnh {figure} dài bất thường. Hãy xem có lẫn chữ của thân bài không:',
+  creditInferred: 'Nguồn ảnh {figure} do máy suy ra. Hãy kiểm tra lại:',
+} satisfies Record<CheckId, string>;
+
+export const places = {
+  headline: 'Tiêu đề',
+  sapo: 'Sapo',
+  section: 'Chuyên mục',
+  byline: 'Bút danh',
+  dateline: 'Dòng mở đầu',
+  figure: 'Ảnh',
+  body: 'Thân bài',
+  slug: 'Đường dẫn',
+} satisfies Record<FindingPlace, string>;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import css from '#components/site/site.css' with { type: 'text' };
+import articleCss from '#components/site/article.css' with { type: 'text' };
+import siteCss from '#components/site/site.css' with { type: 'text' };
 import type { Site } from '#components/site/site-document.tsx';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { readSettings } from '#newsroom/settings.ts';
 
+const css = siteCss + articleCss;
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** No script may run on a public page, whatever its text holds. */

@@ -44,7 +44,7 @@ export function ArticlePage({ article }: { article: PublishedArticle }) {
 
 /** The paper's mark stands before the standfirst, as print does it: `QĐND - …`. */
 function Mark({ mark }: { mark: string | null }) {
-  return mark ? <>{`${mark} - `}</> : null;
+  return mark === null ? null : `${mark} - `;
 }
 
 function Dateline({ article }: { article: PublishedArticle }) {

@@ -2,3 +2,7 @@ declare module '#components/site/site.css' {
   const css: string;
   export default css;
 }
+declare module '#components/site/article.css' {
+  const css: string;
+  export default css;
+}

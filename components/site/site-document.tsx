@@ -28,6 +28,7 @@ export function SiteDocument({ site, head, children }: { site: Site; head: PageH
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{head.title}</title>
         <HeadLines site={site} head={head} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; escaped quotes would break it. */}
         <style dangerouslySetInnerHTML={{ __html: site.css }} />
       </head>
       <body>

@@ -6,11 +6,7 @@ import { Photo } from './photo.tsx';
 export function LeadStory({ teaser }: { teaser: Teaser }) {
   return (
     <article className="lead">
-      {teaser.photo && (
-        <a href={teaser.path} tabIndex={-1} aria-hidden="true">
-          <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 42rem, 100vw" eager />
-        </a>
-      )}
+      {teaser.photo && <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 42rem, 100vw" eager />}
       <div>
         <SectionKicker teaser={teaser} />
         <h2>
@@ -23,7 +19,7 @@ export function LeadStory({ teaser }: { teaser: Teaser }) {
   );
 }
 
-/** A grid of stories, newest first. */
+/** A grid of stories, newest first. The link of a headline covers its whole card. */
 export function TeaserGrid({ teasers }: { teasers: readonly Teaser[] }) {
   return (
     <div className="grid">
@@ -38,9 +34,7 @@ function TeaserCard({ teaser }: { teaser: Teaser }) {
   return (
     <article className="teaser">
       {teaser.photo && (
-        <a href={teaser.path} tabIndex={-1} aria-hidden="true">
-          <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 22rem, (min-width: 44rem) 45vw, 100vw" />
-        </a>
+        <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 22rem, (min-width: 44rem) 45vw, 100vw" />
       )}
       <SectionKicker teaser={teaser} />
       <h3>

@@ -28,8 +28,8 @@ export function ActDialog({ act, panel, busy, onClose, carryOut }: Props) {
   function submit(event: FormEvent): void {
     event.preventDefault();
     const words = text.trim();
-    if (asksReason && words === '') return setMissing(true);
-    void carryOut(act, asksReason ? { reason: words } : {});
+    if (asksReason && words === '') setMissing(true);
+    else void carryOut(act, asksReason ? { reason: words } : {});
   }
 
   return (

@@ -19,7 +19,15 @@ type Props = {
 };
 
 /** A question or a small form over the page: the middle of a wide screen, the foot of a phone's. */
-export function Dialog({ open, onOpenChange, title, description, footer, width = 'normal', children }: Props) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  footer,
+  width = 'normal',
+  children,
+}: Props) {
   const t = useTranslations('common');
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -36,7 +44,9 @@ export function Dialog({ open, onOpenChange, title, description, footer, width =
           <header className="flex items-start gap-3 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
-              {description && <Radix.Description className="mt-1 text-ink-2 text-sm">{description}</Radix.Description>}
+              {description && (
+                <Radix.Description className="mt-1 text-ink-2 text-sm">{description}</Radix.Description>
+              )}
             </div>
             <Radix.Close asChild>
               <IconButton label={t('close')} icon={<X aria-hidden />} className="-mr-2 -mt-1" />

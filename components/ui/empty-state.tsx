@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 
-type Props = { icon?: ReactNode; title: ReactNode; children?: ReactNode; action?: ReactNode; className?: string };
+type Props = {
+  icon?: ReactNode;
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+  className?: string;
+};
 
 /** Where nothing is yet: what will stand here and how to begin. */
 export function EmptyState({ icon, title, children, action, className }: Props) {

@@ -11,7 +11,13 @@ const looks = {
   danger: { box: 'bg-danger-2', mark: 'text-danger', Icon: CircleAlert },
 } as const;
 
-type Props = { tone?: NoticeTone; title?: ReactNode; action?: ReactNode; className?: string; children?: ReactNode };
+type Props = {
+  tone?: NoticeTone;
+  title?: ReactNode;
+  action?: ReactNode;
+  className?: string;
+  children?: ReactNode;
+};
 
 /** What happened and what to do now. A problem interrupts the reader of a screen aloud; the rest waits its turn. */
 export function Notice({ tone = 'info', title, action, className, children }: Props) {

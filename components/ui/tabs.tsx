@@ -3,7 +3,12 @@
 import { Tabs as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 
-export type Tab = { id: string; label: ReactNode; /** Beside the label, such as a number of findings. */ mark?: ReactNode; content: ReactNode };
+export type Tab = {
+  id: string;
+  label: ReactNode /** Beside the label, such as a number of findings. */;
+  mark?: ReactNode;
+  content: ReactNode;
+};
 
 type Props = {
   label: string;
@@ -22,7 +27,10 @@ export function Tabs({ label, tabs, value, onValueChange, className }: Props) {
       {...(value === undefined ? { defaultValue: tabs[0]?.id ?? '' } : { value })}
       {...(onValueChange ? { onValueChange } : {})}
     >
-      <Radix.List aria-label={label} className="flex gap-1 overflow-x-auto border-line border-b [scrollbar-width:none]">
+      <Radix.List
+        aria-label={label}
+        className="flex gap-1 overflow-x-auto border-line border-b [scrollbar-width:none]"
+      >
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.id}

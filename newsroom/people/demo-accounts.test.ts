@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { demoDomain, demoPassword } from '#domain/demo-accounts.ts';
 import { passwordProblem } from '#domain/sign-in-rules.ts';
 import { createPerson } from './create-person.ts';
-import { demoAccounts, demoDomain, demoPassword } from './demo-accounts.ts';
+import { demoAccounts } from './demo-accounts.ts';
 import { openDesk } from './testing/open-desk.ts';
 
 test('the sign-in page offers sample people in the demo on its own machine, and nowhere else', async () => {

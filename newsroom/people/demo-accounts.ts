@@ -1,13 +1,10 @@
 import { listPersonRows } from '#db/queries/people.ts';
+import { demoDomain, demoPassword } from '#domain/demo-accounts.ts';
 import { roles } from '#domain/roles.ts';
 import type { DemoAccount } from '#domain/views/person-view.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { isLoopbackHost } from '#newsroom/sign-in/client-address.ts';
-
-/** Everybody in the sample newsroom has an e-mail of this domain (reserved by RFC 2606) and this password. */
-export const demoDomain = 'toasoan.example';
-export const demoPassword = 'muc-in-con-uot';
 
 /** Accounts of the sample newsroom: their password is known to everybody. */
 export function isDemoAccount(email: string): boolean {

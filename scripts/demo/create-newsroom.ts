@@ -1,7 +1,7 @@
 import { migrate } from '#db/migrate.ts';
+import { demoPassword } from '#domain/demo-accounts.ts';
 import { disablePerson } from '#newsroom/people/disable-person.ts';
 import { createPerson } from '#newsroom/people/create-person.ts';
-import { demoPassword } from '#newsroom/people/demo-accounts.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { databaseFile, openNewsroom } from '#newsroom/open-newsroom.ts';
 import { startSections } from '#newsroom/start-sections.ts';

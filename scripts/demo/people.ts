@@ -1,4 +1,4 @@
-import { demoDomain } from '#newsroom/people/demo-accounts.ts';
+import { demoDomain } from '#domain/demo-accounts.ts';
 import type { Role } from '#domain/roles.ts';
 
 export type DemoPersonKey = 'ha' | 'minh' | 'lan' | 'tuan' | 'mai' | 'phuc' | 'binh' | 'quan' | 'son';

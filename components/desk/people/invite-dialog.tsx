@@ -57,7 +57,7 @@ export function InviteDialog({ onClose, onInvited }: Props) {
     >
       <form id={formId} onSubmit={submit} className="grid gap-4">
         <Field label={t('fields.name')} error={errorOf('name')} required>
-          <Input name="name" autoComplete="off" maxLength={100} />
+          <Input ref={takeFocus} name="name" autoComplete="off" maxLength={100} />
         </Field>
         <Field label={t('fields.email')} hint={t('hints.email')} error={errorOf('email')} required>
           <Input name="email" type="email" autoComplete="off" autoCapitalize="none" maxLength={254} />
@@ -70,4 +70,9 @@ export function InviteDialog({ onClose, onInvited }: Props) {
       </form>
     </Dialog>
   );
+}
+
+/** Typing can begin at once; without this the dialog's close button would have the focus. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
 }

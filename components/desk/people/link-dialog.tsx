@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
 import type { OneTimeLink } from '#domain/views/person-view.ts';
+import { linkTime } from './link-time.ts';
 
 type Props = { name: string; link: OneTimeLink; siteUrl: string; onClose: () => void };
 
@@ -17,7 +18,7 @@ export function LinkDialog({ name, link, siteUrl, onClose }: Props) {
   const format = useFormatter();
   const [isCopied, setCopied] = useState(false);
   const url = `${siteUrl}${link.path}`;
-  const when = format.dateTime(link.expiresAt, { dateStyle: 'long', timeStyle: 'short' });
+  const when = format.dateTime(link.expiresAt, linkTime);
   const copy = () =>
     navigator.clipboard.writeText(url).then(
       () => setCopied(true),

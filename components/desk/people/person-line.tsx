@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import type { PersonAct, PersonState, PersonView } from '#domain/views/person-view.ts';
+import { linkTime } from './link-time.ts';
 import { PersonMenu } from './person-menu.tsx';
 
 type Props = { person: PersonView; now: number; onAct: (act: PersonAct, person: PersonView) => void };
@@ -15,20 +16,20 @@ export function PersonLine({ person, now, onAct }: Props) {
   const isDisabled = person.state === 'disabled';
   return (
     <tr
-      className={`relative grid gap-1 rounded-lg border border-line px-4 py-3 md:table-row md:hover:bg-paper-2 ${isDisabled ? 'text-ink-2' : ''}`}
+      className={`relative grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-lg border border-line px-4 py-3 md:table-row md:rounded-none md:border-0 md:hover:bg-paper-2 ${isDisabled ? 'text-ink-2' : ''}`}
     >
-      <Cell className="pr-10 font-medium md:pr-3">
+      <Cell className="col-span-2 pr-10 font-medium md:pr-3">
         <span className="mr-2">{person.name}</span>
         {person.isYou && <Badge>{t('you')}</Badge>}
         {person.penName && <span className="block font-normal text-ink-2 text-xs">{person.penName}</span>}
       </Cell>
-      <Cell className="break-all">{person.email}</Cell>
+      <Cell className="col-span-2 break-all">{person.email}</Cell>
       <Cell>{role(person.role)}</Cell>
       <Cell>
         <Badge tone={tones[person.state]}>{t(`states.${person.state}`)}</Badge>
         <LinkNote person={person} now={now} />
       </Cell>
-      <Cell className="text-ink-2">
+      <Cell className="col-span-2 text-ink-2">
         <span className="md:sr-only">{t('columns.lastSeen')}: </span>
         <LastSeen at={person.lastSeenAt} now={now} />
       </Cell>
@@ -60,9 +61,7 @@ function LinkNote({ person, now }: { person: PersonView; now: number }) {
   const format = useFormatter();
   if (person.linkUntil === undefined && person.state !== 'invited') return null;
   const isOver = person.linkUntil === undefined || person.linkUntil <= now;
-  const when = isOver
-    ? ''
-    : format.dateTime(person.linkUntil ?? now, { dateStyle: 'short', timeStyle: 'short' });
+  const when = isOver ? '' : format.dateTime(person.linkUntil ?? now, linkTime);
   return (
     <span className="mt-0.5 block text-ink-2 text-xs">
       {isOver ? t('linkOver') : t('linkUntil', { when })}

@@ -63,7 +63,7 @@ function KnownEmail({ email }: { email: string }) {
   return (
     <div>
       <p className="font-medium text-sm">{t('email')}</p>
-      <p className="mt-1">{email}</p>
+      <p className="mt-1 break-all">{email}</p>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
     </div>
   );

@@ -89,7 +89,11 @@ export const article: ArticleWords = {
   contributors: 'Contributors',
   readOnly: 'You can only read this article.',
   backToList: 'Back to the list',
-  imported: { undo: 'Undo', byline: 'Byline taken from the pasted text: {names}.', seeChecks: 'What is still missing stands under Checks.' },
+  imported: {
+    undo: 'Undo',
+    byline: 'Byline taken from the pasted text: {names}.',
+    seeChecks: 'What is still missing stands under Checks.',
+  },
   details,
   checks: {
     title: 'Checks',

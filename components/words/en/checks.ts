@@ -12,12 +12,15 @@ export const checks: Words['checks'] = {
   figureCaptionMissing: 'Photo {figure} has no caption. Say who does what, and where.',
   figureCreditMissing: 'Photo {figure} has no credit. Name the photographer or the source.',
   figureAltMissing: 'Photo {figure} has no alt text. Describe it for people who cannot see it.',
-  toolbarWords: '{figure, plural, =0 {Words} other {Photo {figure}: words}} of an image toolbar are left over. Delete:',
-  uncleanText: '{figure, plural, =0 {Hidden} other {Photo {figure}: hidden}} characters or wrongly coded letters. Type again:',
+  toolbarWords:
+    '{figure, plural, =0 {Words} other {Photo {figure}: words}} of an image toolbar are left over. Delete:',
+  uncleanText:
+    '{figure, plural, =0 {Hidden} other {Photo {figure}: hidden}} characters or wrongly coded letters. Type again:',
   doubledSpace: '{figure, plural, =0 {Too} other {Photo {figure}: too}} many spaces. Take some out:',
   headlineLong: 'The headline has more than 12 words. Shorten it if you can. Words:',
   slugMissing: 'The headline gives no address. Set one under Details.',
-  altRepeatsCaption: 'The alt text of photo {figure} repeats its caption or the headline. Say what can be seen:',
+  altRepeatsCaption:
+    'The alt text of photo {figure} repeats its caption or the headline. Say what can be seen:',
   captionToCheck: 'The caption of photo {figure} is unusually long. See whether body text is mixed in:',
   creditInferred: 'The credit of photo {figure} was inferred. Check it:',
 };

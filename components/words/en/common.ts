@@ -18,7 +18,8 @@ export const common: Words['common'] = {
   language: 'Language',
   toMyWork: 'Go to My work',
   errorTitle: 'This page has run into an error',
-  errorText: 'Everything that was saved is still there. Try again; if it keeps failing, pass on the code below to the administrator.',
+  errorText:
+    'Everything that was saved is still there. Try again; if it keeps failing, pass on the code below to the administrator.',
   errorCode: 'Error code: {code}',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be wrong, or the page is not for your role.',

@@ -10,7 +10,8 @@ export const problems: Words['problems'] = {
   changedMeanwhile: 'The article has just changed. Look at the new text, then do it again.',
   requestReused: 'This request was handled already. Reload the page to see what came of it.',
   invalid: 'Something here is not valid. Mend it, then do it again.',
-  tooMany: 'The server has too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  tooMany:
+    'The server has too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   signInFailed: 'Email or password is wrong. Try again.',
   invitationGone: 'This link does not work any more. Ask an administrator for another.',
   emailTaken: 'Somebody uses this email already. Use another.',

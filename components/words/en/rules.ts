@@ -21,11 +21,26 @@ export const acts: Words['acts'] = {
   edit: { label: 'Edit', does: 'Changes the article; signatures on the text before it stop counting.' },
   submit: { label: 'Submit', does: 'Sends the text as you see it into the sign-off of its section.' },
   claim: { label: 'Take for review', does: 'Tells colleagues that you are reviewing this article.' },
-  sign: { label: 'Sign', does: 'Signs exactly the text as you see it; an edit after that voids the signature.' },
-  agree: { label: 'Author agrees', does: 'Confirms that you agree with the text as you see it, with every change that editors made.' },
-  return: { label: 'Return', does: 'Gives the article back to its author with a reason; the author mends it and submits it again.' },
-  publish: { label: 'Publish', does: 'Puts exactly the text as you see it on the public site; readers see it at once.' },
-  spike: { label: 'Spike', does: 'Takes the article out of the work. It is kept with its history and can be restored at any time.' },
+  sign: {
+    label: 'Sign',
+    does: 'Signs exactly the text as you see it; an edit after that voids the signature.',
+  },
+  agree: {
+    label: 'Author agrees',
+    does: 'Confirms that you agree with the text as you see it, with every change that editors made.',
+  },
+  return: {
+    label: 'Return',
+    does: 'Gives the article back to its author with a reason; the author mends it and submits it again.',
+  },
+  publish: {
+    label: 'Publish',
+    does: 'Puts exactly the text as you see it on the public site; readers see it at once.',
+  },
+  spike: {
+    label: 'Spike',
+    does: 'Takes the article out of the work. It is kept with its history and can be restored at any time.',
+  },
   restore: { label: 'Restore', does: 'Brings the article back as a draft.' },
 };
 
@@ -41,5 +56,6 @@ export const refusals: Words['refusals'] = {
   checksPass: 'Checks still finds errors. Mend them, then do it again.',
   reasonGiven: 'Give a reason, so that the author knows what to do.',
   chainComplete: 'Signatures are missing. Wait until the remaining levels have signed.',
-  seenBySomeoneElse: 'Only one person has seen this text. Somebody else must sign it, or its author presses Author agrees.',
+  seenBySomeoneElse:
+    'Only one person has seen this text. Somebody else must sign it, or its author presses Author agrees.',
 };

@@ -7,8 +7,10 @@ export const work: Words['work'] = {
     waitsForMe: {
       title: 'Waits for me',
       emptyTitle: 'Nothing waits for you',
-      empty: 'An article comes here when it is your turn to sign, when it can be published, or when an edit needs your word.',
-      emptyReporter: 'An article comes here when an editor has changed it and your word is needed before it is published.',
+      empty:
+        'An article comes here when it is your turn to sign, when it can be published, or when an edit needs your word.',
+      emptyReporter:
+        'An article comes here when an editor has changed it and your word is needed before it is published.',
     },
     returnedToMe: {
       title: 'Returned to me',
@@ -19,8 +21,10 @@ export const work: Words['work'] = {
     mine: {
       title: 'Mine',
       emptyTitle: 'You have no articles yet',
-      empty: 'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
-      emptyReporter: 'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
+      empty:
+        'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
+      emptyReporter:
+        'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
     },
   },
   count: '{count, plural, one {# article} other {# articles}}',

@@ -95,7 +95,11 @@ export const article = {
   contributors: 'Người tham gia viết',
   readOnly: 'Bạn chỉ xem được bài này.',
   backToList: 'Về danh sách bài',
-  imported: { undo: 'Hoàn tác', byline: 'Bút danh lấy từ văn bản dán: {names}.', seeChecks: 'Những gì còn thiếu nằm ở mục Soát bài.' },
+  imported: {
+    undo: 'Hoàn tác',
+    byline: 'Bút danh lấy từ văn bản dán: {names}.',
+    seeChecks: 'Những gì còn thiếu nằm ở mục Soát bài.',
+  },
   details,
   checks: {
     title: 'Soát bài',

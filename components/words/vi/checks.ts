@@ -14,12 +14,14 @@ export const checks = {
   figureCaptionMissing: 'Ảnh {figure} chưa có chú thích. Hãy viết ai, làm gì, ở đâu.',
   figureCreditMissing: 'Ảnh {figure} chưa có nguồn ảnh. Hãy ghi tên người chụp hoặc nơi cung cấp.',
   figureAltMissing: 'Ảnh {figure} chưa có mô tả. Hãy tả ảnh cho người không nhìn thấy.',
-  toolbarWords: '{figure, plural, =0 {Còn sót} other {Ảnh {figure} còn sót}} chữ của thanh công cụ ảnh. Hãy xóa:',
+  toolbarWords:
+    '{figure, plural, =0 {Còn sót} other {Ảnh {figure} còn sót}} chữ của thanh công cụ ảnh. Hãy xóa:',
   uncleanText: '{figure, plural, =0 {Có} other {Ảnh {figure} có}} ký tự ẩn hoặc chữ gõ sai mã. Hãy gõ lại:',
   doubledSpace: '{figure, plural, =0 {Thừa} other {Ảnh {figure} thừa}} dấu cách. Hãy bỏ bớt:',
   headlineLong: 'Tiêu đề dài quá 12 chữ. Hãy rút gọn nếu được. Số chữ:',
   slugMissing: 'Chưa tạo được đường dẫn từ tiêu đề. Hãy đặt đường dẫn ở mục Chi tiết.',
-  altRepeatsCaption: 'Mô tả ảnh {figure} lặp lại chú thích hoặc tiêu đề. Hãy tả những gì nhìn thấy trong ảnh:',
+  altRepeatsCaption:
+    'Mô tả ảnh {figure} lặp lại chú thích hoặc tiêu đề. Hãy tả những gì nhìn thấy trong ảnh:',
   captionToCheck: 'Chú thích ảnh {figure} dài bất thường. Hãy xem có lẫn chữ của thân bài không:',
   creditInferred: 'Nguồn ảnh {figure} do máy suy ra. Hãy kiểm tra lại:',
 } satisfies Record<CheckId, string>;

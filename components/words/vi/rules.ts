@@ -26,10 +26,16 @@ export const acts = {
   submit: { label: 'Gửi duyệt', does: 'Gửi bản đang thấy vào chuỗi ký duyệt của chuyên mục.' },
   claim: { label: 'Nhận duyệt', does: 'Báo cho đồng nghiệp biết bạn đang duyệt bài này.' },
   sign: { label: 'Ký duyệt', does: 'Ký vào đúng bản đang thấy; nếu bài bị sửa sau đó, chữ ký hết hiệu lực.' },
-  agree: { label: 'Tác giả đồng ý', does: 'Xác nhận bạn đồng ý với bản đang thấy, kể cả những chỗ biên tập viên đã sửa.' },
+  agree: {
+    label: 'Tác giả đồng ý',
+    does: 'Xác nhận bạn đồng ý với bản đang thấy, kể cả những chỗ biên tập viên đã sửa.',
+  },
   return: { label: 'Trả lại', does: 'Trả bài cho tác giả kèm lý do; tác giả sửa và gửi duyệt lại.' },
   publish: { label: 'Xuất bản', does: 'Đăng đúng bản đang thấy lên trang báo; bạn đọc thấy ngay.' },
-  spike: { label: 'Hủy bài', does: 'Rút bài khỏi công việc. Bài và lịch sử vẫn được giữ, khôi phục lúc nào cũng được.' },
+  spike: {
+    label: 'Hủy bài',
+    does: 'Rút bài khỏi công việc. Bài và lịch sử vẫn được giữ, khôi phục lúc nào cũng được.',
+  },
   restore: { label: 'Khôi phục', does: 'Đưa bài trở lại thành bản nháp.' },
 } satisfies Record<Act, { label: string; does: string }>;
 
@@ -46,5 +52,6 @@ export const refusals = {
   checksPass: 'Bài còn lỗi ở mục Soát bài. Hãy sửa các lỗi đó rồi làm lại.',
   reasonGiven: 'Hãy ghi lý do để tác giả biết cần làm gì.',
   chainComplete: 'Bài chưa đủ chữ ký. Hãy chờ các cấp còn lại ký duyệt.',
-  seenBySomeoneElse: 'Bản này mới chỉ một người xem. Cần thêm chữ ký của một người khác, hoặc tác giả bấm Tác giả đồng ý.',
+  seenBySomeoneElse:
+    'Bản này mới chỉ một người xem. Cần thêm chữ ký của một người khác, hoặc tác giả bấm Tác giả đồng ý.',
 } satisfies Record<RefusalRule, string>;

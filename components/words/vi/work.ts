@@ -4,7 +4,8 @@ const groups = {
   waitsForMe: {
     title: 'Chờ tôi',
     emptyTitle: 'Không có bài nào chờ bạn',
-    empty: 'Bài vào đây khi đến lượt bạn ký duyệt, khi đã đủ chữ ký để xuất bản, hoặc khi cần bạn đồng ý với bản sửa.',
+    empty:
+      'Bài vào đây khi đến lượt bạn ký duyệt, khi đã đủ chữ ký để xuất bản, hoặc khi cần bạn đồng ý với bản sửa.',
     emptyReporter: 'Bài vào đây khi biên tập viên đã sửa và cần bạn đồng ý trước khi xuất bản.',
   },
   returnedToMe: {
@@ -16,8 +17,10 @@ const groups = {
   mine: {
     title: 'Của tôi',
     emptyTitle: 'Bạn chưa có bài nào',
-    empty: 'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
-    emptyReporter: 'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
+    empty:
+      'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
+    emptyReporter:
+      'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
   },
 } satisfies Record<WorkGroup, { title: string; emptyTitle: string; empty: string; emptyReporter: string }>;
 

@@ -1,0 +1,61 @@
+import { Globe } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Badge } from '#components/ui/badge.tsx';
+import { useLanguage } from '#components/words/use-language.ts';
+import type { SectionName } from '#domain/published.ts';
+import type { ArticleRow } from '#domain/views/article-row.ts';
+import type { PersonName } from '#domain/views/person-name.ts';
+import { Age } from './age.tsx';
+import { sectionNameOf } from './section-names.ts';
+import { StageBadge } from './stage-badge.tsx';
+import { WhoHasIt } from './who-has-it.tsx';
+
+export type LineContext = { person: PersonName; sections: readonly SectionName[]; now: number };
+type Props = LineContext & { row: ArticleRow };
+
+/** One article of a list: the headline opens it, the rest says where it stands and with whom. */
+export function ArticleLine({ row, person, sections, now }: Props) {
+  const t = useTranslations('list');
+  const language = useLanguage();
+  const isReturned = row.stage === 'returned' && row.returnReason;
+  return (
+    <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 transition-colors hover:bg-paper-2 xl:grid xl:grid-cols-[minmax(0,1fr)_9.5rem_8rem_9.5rem_8.5rem] xl:items-start">
+      <div className="w-full min-w-0">
+        <Link
+          href={`/desk/articles/${row.id}`}
+          className="font-medium font-serif text-[1.0625rem] leading-snug outline-offset-4 after:absolute after:inset-0 hover:text-accent"
+        >
+          {row.headline || <span className="text-ink-2 italic">{t('untitled')}</span>}
+        </Link>
+        {isReturned && (
+          <p className="mt-1 line-clamp-2 border-warn border-l-2 pl-2.5 text-sm">
+            {t('returnReason', { reason: row.returnReason ?? '' })}
+          </p>
+        )}
+      </div>
+      <Cell className="flex flex-wrap gap-1">
+        <StageBadge stage={row.stage} />
+        {row.isLive && row.stage !== 'live' && (
+          <Badge tone="ok" icon={<Globe aria-hidden />}>
+            {t('live')}
+          </Badge>
+        )}
+        <WhoHasIt row={row} person={person} />
+      </Cell>
+      <Cell>{row.section ? sectionNameOf(sections, row.section, language) : t('noSection')}</Cell>
+      <Cell>
+        <span className="sr-only">{t('author')}: </span>
+        {row.author.id === person.id ? t('you') : row.author.name}
+      </Cell>
+      <Cell className="xl:text-right">
+        <Age at={row.updatedAt} now={now} />
+      </Cell>
+    </li>
+  );
+}
+
+function Cell({ className = '', children }: { className?: string; children: ReactNode }) {
+  return <div className={`min-w-0 text-ink-2 text-sm xl:pt-0.5 ${className}`}>{children}</div>;
+}

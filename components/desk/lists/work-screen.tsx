@@ -1,0 +1,62 @@
+'use client';
+
+import { Inbox, PenLine, Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { hasPermission } from '#domain/roles.ts';
+import type { MyWorkView } from '#domain/views/article-row.ts';
+import { type WorkGroup, workGroups } from '#domain/work-list.ts';
+import type { LineContext } from './article-line.tsx';
+import { ArticleLines } from './article-lines.tsx';
+import { useFreshPage } from './use-fresh-page.ts';
+
+const icons = { waitsForMe: Inbox, returnedToMe: Undo2, mine: PenLine } as const satisfies Record<
+  WorkGroup,
+  unknown
+>;
+
+/** *Việc của tôi*: what waits for me, what came back to me, what I write. */
+export function WorkScreen({ work, ...context }: LineContext & { work: MyWorkView }) {
+  const t = useTranslations('work');
+  useFreshPage();
+  return (
+    <div className="mx-auto w-full max-w-6xl">
+      <header className="mb-6">
+        <h1 className="font-semibold text-2xl">{t('title')}</h1>
+        <p className="text-ink-2 text-sm">{t('lead', { person: context.person.name })}</p>
+      </header>
+      <div className="flex flex-col gap-8">
+        {workGroups.map((group) => (
+          <Group key={group} group={group} work={work} context={context} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type GroupProps = { group: WorkGroup; work: MyWorkView; context: LineContext };
+
+function Group({ group, work, context }: GroupProps) {
+  const t = useTranslations(`work.groups.${group}`);
+  const counts = useTranslations('work');
+  const rows = work[group];
+  const Icon = icons[group];
+  const signs = hasPermission(context.person.role, 'article.sign');
+  return (
+    <section aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className="mb-2.5 flex items-baseline gap-2 font-semibold text-base">
+        {t('title')}
+        <span className="font-normal text-ink-2 text-sm tabular-nums">
+          {counts('count', { count: rows.length })}
+        </span>
+      </h2>
+      {rows.length > 0 ? (
+        <ArticleLines rows={rows} label={t('title')} context={context} />
+      ) : (
+        <EmptyState icon={<Icon aria-hidden />} title={t('emptyTitle')}>
+          {t(signs ? 'empty' : 'emptyReporter')}
+        </EmptyState>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { EditorWords } from '#components/editor/editor-words.ts';
+
+/** Words that name themselves, for tests without a catalogue. */
+export const plainWords: EditorWords = {
+  manuscript: 'manuscript',
+  headline: 'headline',
+  sapo: 'sapo',
+  startWriting: 'startWriting',
+  attribution: 'attribution',
+  caption: 'caption',
+  credit: 'credit',
+  creditInferred: 'creditInferred',
+  captionToCheck: 'captionToCheck',
+  dropHint: 'dropHint',
+  altMissing: 'altMissing',
+  figure: (number) => `figure ${number}`,
+  captionOf: (number) => `caption ${number}`,
+  creditOf: (number) => `credit ${number}`,
+  waiting: (number) => `waiting ${number}`,
+  choosePhoto: (number) => `choose ${number}`,
+  uploading: (name, percent) => `${name} ${percent}`,
+  uploadFailed: (rule) => rule,
+  cancelUpload: (number) => `cancel ${number}`,
+  retryUpload: (number) => `retry ${number}`,
+  altOf: (number) => `alt ${number}`,
+};

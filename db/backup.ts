@@ -14,7 +14,7 @@ export type Backup = { path: string; rows: TableCounts };
  */
 export async function backUp(file: string, target: string): Promise<Backup> {
   const unfinished = join(dirname(target), `.unfinished-${process.pid}-${Date.now()}.db`);
-  mkdirSync(dirname(target), { recursive: true });
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   const source = connect(file, { readonly: true });
   try {
     // An open read keeps the copy at one moment; without it every write by others would start it again.

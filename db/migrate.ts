@@ -28,7 +28,7 @@ export class MigrationRefused extends Error {
  */
 export async function migrate(options: MigrateOptions): Promise<Migrated> {
   const { file, clock = Date.now, waitMs = 30_000 } = options;
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = takeFileLock(`${file}-migrate.lock`, waitMs);
   if (!lock) throw new MigrationRefused('Another process is migrating this database.');
   try {
@@ -45,6 +45,16 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
     }
   } finally {
     lock.release();
+  }
+}
+
+/** The names of what `migrate` would apply to a database that exists; only looks. Throws as `migrate` does. */
+export function pendingIn(file: string, migrationsDir = defaultMigrationsDir()): string[] {
+  const connection = connect(file, { readonly: true });
+  try {
+    return pendingMigrations(connection, readMigrationFiles(migrationsDir)).map(({ name }) => name);
+  } finally {
+    connection.close();
   }
 }
 

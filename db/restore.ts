@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { backupName, checkedCopy } from './backup.ts';
-import { UnsafeDatabase } from './connection.ts';
+import { connect, UnsafeDatabase } from './connection.ts';
 import { moveDurably } from './durable-file.ts';
 import { type LockHolder, takeServerLock } from './server-lock.ts';
 import type { TableCounts } from './table-counts.ts';
@@ -25,6 +25,8 @@ export function restore(options: RestoreOptions): Restored {
   try {
     copyFileSync(from, incoming);
     const rows = checkedCopy(incoming);
+    // The backup is a file without a log of its own; whoever only reads expects one.
+    connect(incoming, { mustExist: true }).close();
     if (!isAtRest(file)) return { ok: false, why: 'inUse' };
     const aside = keepAside(file, clock());
     // A log that belongs to the old database would be played into the new one.
@@ -35,7 +37,7 @@ export function restore(options: RestoreOptions): Restored {
     if (error instanceof UnsafeDatabase) return { ok: false, why: 'unsound', detail: error.message };
     throw error;
   } finally {
-    rmSync(incoming, { force: true });
+    for (const suffix of ['', '-wal', '-shm']) rmSync(incoming + suffix, { force: true });
     lock.release();
   }
 }

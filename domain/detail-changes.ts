@@ -15,13 +15,15 @@ const readings = {
 
 export type Detail = keyof ArticleMetadata;
 
+/** Every detail, in the order of the form. */
+export const detailNames = Object.keys(readings) as readonly Detail[];
+
 /** One detail that differs, as text on either side; empty where nothing was given. */
 export type DetailChange = { detail: Detail; before: string; after: string };
 
 /** The details that differ, in the order of the form. */
 export function detailChanges(before: ArticleMetadata, after: ArticleMetadata): DetailChange[] {
-  const details = Object.keys(readings) as Detail[];
-  return details
+  return detailNames
     .filter((detail) => canonicalJson(before[detail] ?? null) !== canonicalJson(after[detail] ?? null))
     .map((detail) => ({ detail, before: readings[detail](before), after: readings[detail](after) }));
 }

@@ -89,5 +89,14 @@ export function verifyChain(rows: Iterable<ChainedEvent>, from: ChainPosition = 
 function breakAt(row: ChainedEvent, last: ChainPosition): ChainBreak['problem'] | undefined {
   if (row.seq !== last.seq + 1) return 'gap';
   if (row.prevHash !== last.hash) return 'link';
-  return row.hash === eventHash(row.prevHash, row) ? undefined : 'content';
+  return row.hash === hashOrNothing(row) ? undefined : 'content';
+}
+
+/** Undefined for content that has no canonical form (an infinite number, half a letter): it was never ours. */
+function hashOrNothing(row: ChainedEvent): string | undefined {
+  try {
+    return eventHash(row.prevHash, row);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,10 @@ import { once } from 'node:events';
 import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where the journeys that need no server of their own find theirs. */
+export const sharedPort = 3311;
+export const sharedUrl = `http://localhost:${sharedPort}`;
+
 export type Server = {
   url: string;
   pid: number;
@@ -38,7 +42,7 @@ export async function startServer({ dataDir, port, env = {} }: Settings): Promis
 export async function createSampleData(dataDir: string): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/demo/create.ts'], {
-    env: environment(dataDir, 3311),
+    env: environment(dataDir, sharedPort),
     stdio: 'inherit',
   });
   const [code] = await once(child, 'exit');

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSampleData, startServer } from './server-process.ts';
+import { createSampleData, sharedPort, startServer } from './server-process.ts';
 
 export const sampleFolder = join(process.cwd(), '.test', 'sample');
 
@@ -11,8 +11,7 @@ export default async function startNewsroom(): Promise<() => Promise<void>> {
   rmSync(shared, { recursive: true, force: true });
   mkdirSync(shared, { recursive: true });
   cpSync(sampleFolder, shared, { recursive: true });
-  const server = await startServer({ dataDir: shared, port: 3311 });
-  process.env.TOASOAN_E2E_URL = server.url;
+  const server = await startServer({ dataDir: shared, port: sharedPort });
   return async () => {
     await server.stop();
   };

@@ -12,11 +12,17 @@ export function databaseFile(dataDir: string): string {
   return path.join(dataDir, 'toasoan.db');
 }
 
-/** Opens the newsroom of a data directory, whose database is migrated already. Close `store` when done. */
-export async function openNewsroom(settings: Pick<Settings, 'dataDir'>): Promise<Newsroom> {
+/**
+ * Opens the newsroom of a data directory, whose database is migrated already. Close `store` when done.
+ * With `readonly` nothing can be written, not even by mistake.
+ */
+export async function openNewsroom(
+  settings: Pick<Settings, 'dataDir'>,
+  { readonly = false }: { readonly?: boolean } = {},
+): Promise<Newsroom> {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   return {
-    store: await openStore({ file: databaseFile(settings.dataDir) }),
+    store: await openStore({ file: databaseFile(settings.dataDir), readonly }),
     clock: Date.now,
     newId: uuidv7,
     // The press may start after the newsroom does, so it is looked up at each call.

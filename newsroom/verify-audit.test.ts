@@ -21,7 +21,7 @@ async function record(rows: number): Promise<void> {
 /** What somebody with the file in hands can do: take the guards away and write. */
 function tamper(sql: string): void {
   const file = connect(room.fresh.file);
-  file.exec('DROP TRIGGER events_no_update; DROP TRIGGER events_no_delete;');
+  file.exec('DROP TRIGGER IF EXISTS events_no_update; DROP TRIGGER IF EXISTS events_no_delete;');
   file.exec(sql);
   file.close();
 }
@@ -40,6 +40,14 @@ test('one changed value is found and named, also deep in the log', async () => {
     count: 599,
     bad: { seq: 600, problem: 'content' },
   });
+});
+
+test('a row that holds what was never JSON, or has no canonical form, is named as well', async () => {
+  await record(600);
+  tamper(`PRAGMA ignore_check_constraints = ON; UPDATE events SET data = '{"row":1e999}' WHERE seq = 550`);
+  expect(await verifyAudit(room.desk)).toMatchObject({ ok: false, count: 549, bad: { seq: 550 } });
+  tamper("PRAGMA ignore_check_constraints = ON; UPDATE events SET data = 'torn' WHERE seq = 540");
+  expect(await verifyAudit(room.desk)).toMatchObject({ ok: false, count: 539, bad: { seq: 540 } });
 });
 
 test('a row that was taken out is missed', async () => {

@@ -18,11 +18,27 @@ const planted: readonly Planted[] = [
   { file: 'media/planted.ts', code: "import '#db/schema.ts';", says: 'takes in and stores photos' },
   { file: 'press/planted.ts', code: "import '#newsroom/newsroom.ts';", says: 'keeps finished pages' },
   { file: 'newsroom/planted.ts', code: "import 'next/headers';", says: 'framework calls belong in app/' },
-  { file: 'newsroom/planted.ts', code: "import '#components/ui/button.tsx';", says: 'framework calls belong' },
+  {
+    file: 'newsroom/planted.ts',
+    code: "import '#components/ui/button.tsx';",
+    says: 'framework calls belong',
+  },
   { file: 'newsroom/planted.ts', code: "import 'drizzle-orm';", says: 'SQL in db/' },
-  { file: 'components/planted.tsx', code: "import '#newsroom/newsroom.ts';", says: 'data and actions as props' },
-  { file: 'components/planted.tsx', code: "import type { X } from '#db/schema.ts';", says: 'data and actions' },
-  { file: 'components/planted.tsx', code: "void import('#press/press.ts');", says: 'data and actions as props' },
+  {
+    file: 'components/planted.tsx',
+    code: "import '#newsroom/newsroom.ts';",
+    says: 'data and actions as props',
+  },
+  {
+    file: 'components/planted.tsx',
+    code: "import type { X } from '#db/schema.ts';",
+    says: 'data and actions',
+  },
+  {
+    file: 'components/planted.tsx',
+    code: "void import('#press/press.ts');",
+    says: 'data and actions as props',
+  },
   { file: 'app/planted.ts', code: "import '#db/schema.ts';", says: 'only newsroom/ calls db/' },
   { file: 'app/planted.ts', code: "export { X } from 'drizzle-orm';", says: 'only newsroom/ calls db/' },
   { file: 'e2e/planted.ts', code: "import '#newsroom/newsroom.ts';", says: 'e2e/ drives the browser' },
@@ -30,7 +46,11 @@ const planted: readonly Planted[] = [
   { file: 'domain/PlantedName.ts', code: 'export const x = 1;', says: 'kebab-case' },
   { file: 'domain/planted.ts', code: 'export default 1;', says: 'default export' },
   { file: 'domain/planted.ts', code: 'export const x: any = 1;', says: 'noExplicitAny' },
-  { file: 'domain/planted.ts', code: Array.from({ length: 301 }, (_, n) => `export const line${n} = ${n};`).join('\n'), says: 'lines' },
+  {
+    file: 'domain/planted.ts',
+    code: Array.from({ length: 301 }, (_, n) => `export const line${n} = ${n};`).join('\n'),
+    says: 'lines',
+  },
 ];
 
 /** Plants each violation in a throw-away copy of the house and counts those that the linter names in the right words. */
@@ -51,10 +71,14 @@ function isCaught(folder: string, { file, code, says }: Planted): boolean {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${code}\n`);
   const linter = resolve('node_modules/@biomejs/biome/bin/biome');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [linter, 'lint', '--colors=off', '--vcs-enabled=false', file], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [linter, 'lint', '--colors=off', '--vcs-enabled=false', file],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   rmSync(path);
   return status !== 0 && (stdout + stderr).replaceAll(/\s+/g, ' ').includes(says);
 }

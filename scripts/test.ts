@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { checkHouse } from './check-house.ts';
-import { type Counts, type Step, runSteps, runTool } from './steps.ts';
+import { type Counts, runSteps, runTool, type Step } from './steps.ts';
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
 
@@ -29,9 +29,11 @@ const steps: readonly Step[] = [
     hint: 'run "npx vitest run <file>" with a file named above.',
     run: async () => {
       const report = '.test/vitest.json';
-      await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`], { env }).catch(
-        () => undefined,
-      );
+      await runTool(
+        'vitest/vitest.mjs',
+        ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+        { env },
+      ).catch(() => undefined);
       const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport<VitestReport>(report);
       return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)) };
     },

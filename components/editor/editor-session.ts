@@ -28,6 +28,8 @@ export type EditorSession = {
   editor: Editor;
   uploads: Uploads;
   saving: SavingSession;
+  /** How often others' changes came into the text so far. */
+  arrivals: () => number;
   /** New figures at the caret, their photos on the way. */
   addPhotos: (files: readonly File[]) => void;
   replacePhoto: (figureId: string, file: File) => void;
@@ -74,6 +76,7 @@ export function openEditorSession({
     if (more.length > 0) addPhotos(more);
   }
 
+  let arrivals = 0;
   const editor = new Editor({
     element,
     injectCSS: false,
@@ -93,7 +96,11 @@ export function openEditorSession({
     content: article.doc,
     editorProps: { attributes: rootAttributes(article, words) },
     onTransaction({ transaction }) {
-      if (!transaction.docChanged || isFromServer(transaction)) return;
+      if (!transaction.docChanged) return;
+      if (isFromServer(transaction)) {
+        arrivals += 1;
+        return;
+      }
       saving.edited();
       events.written();
     },
@@ -114,6 +121,7 @@ export function openEditorSession({
     editor,
     uploads,
     saving,
+    arrivals: () => arrivals,
     addPhotos,
     replacePhoto: uploads.start,
     close() {

@@ -14,7 +14,10 @@ afterEach(() => void vi.unstubAllGlobals());
 test('steps are posted to the article, and the new version comes back', async () => {
   const fetch = serverSays(200, { version: 4 });
   expect(await httpEditorApi('a/b').sendSteps(request)).toEqual({ kind: 'accepted', version: 4 });
-  expect(fetch.mock.calls[0]).toMatchObject(['/api/articles/a%2Fb/steps', { method: 'POST', keepalive: true }]);
+  expect(fetch.mock.calls[0]).toMatchObject([
+    '/api/articles/a%2Fb/steps',
+    { method: 'POST', keepalive: true },
+  ]);
 });
 
 test('behind brings the steps that are missing', async () => {
@@ -31,7 +34,11 @@ test('every other answer becomes a value that says what to do', async () => {
     [409, { problem: { code: 'ahead', version: 1 } }, { kind: 'refused', message: 'ahead' }],
     [409, { problem: { code: 'changedMeanwhile' } }, { kind: 'unreachable' }],
     [413, { problem: { code: 'tooLarge', limit: 1 } }, { kind: 'refused', message: 'tooLarge' }],
-    [422, { problem: { code: 'invalid', problem: { rule: 'badLink' } } }, { kind: 'refused', message: 'badLink' }],
+    [
+      422,
+      { problem: { code: 'invalid', problem: { rule: 'badLink' } } },
+      { kind: 'refused', message: 'badLink' },
+    ],
     [429, { problem: { code: 'tooMany', retryAfter: 7 } }, { kind: 'tooMany', retryAfterMs: 7_000 }],
     [500, { problem: { code: 'broken' } }, { kind: 'unreachable' }],
     [502, 'gateway', { kind: 'unreachable' }],

@@ -26,6 +26,8 @@ import { type ManuscriptPlace, showPlace } from './view/show-place.ts';
 export type EditorHandle = {
   /** Before submit, sign, publish: resolves when the server has every word, or says why it has not. */
   flush(): Promise<FlushAnswer>;
+  /** How often others' changes came into the text so far: what came between seeing and acting was not seen. */
+  arrivals(): number;
   /** Takes the writer to the place that a check names. */
   show(place: ManuscriptPlace): void;
 };
@@ -114,7 +116,8 @@ function OpenManuscript({
           wantsAlt.current = true;
         },
         openLink: () => setLinking(true),
-        focusToolbar: () => firstTool(frame.current)?.focus(),
+        // After the frame that draws the tools of the figure which the caret has just entered or left.
+        focusToolbar: () => requestAnimationFrame(() => firstTool(frame.current)?.focus()),
       },
     });
     opened.editor.view.dom.id = textId;
@@ -135,6 +138,7 @@ function OpenManuscript({
     ref,
     () => ({
       flush: () => session?.saving.flush() ?? Promise.resolve({ ok: false, state: saveState }),
+      arrivals: () => session?.arrivals() ?? 0,
       show: (place) => session && showPlace(session.editor.view, place),
     }),
     [session, saveState],

@@ -30,9 +30,12 @@ test('the editor has exactly the nodes and marks of content/', () => {
 test('every node may hold the same, with the same marks, and behaves the same under editing', () => {
   for (const name of nodeTypes) {
     const [ours, theirs] = [editorSchema.nodes[name], schema.nodes[name]];
-    const { content, marks, group, isolating, defining, draggable, selectable, inline, atom } = ours?.spec ?? {};
+    const { content, marks, group, isolating, defining, draggable, selectable, inline, atom } =
+      ours?.spec ?? {};
     expect(theirs?.spec, name).toMatchObject(
-      JSON.parse(JSON.stringify({ content, marks, group, isolating, defining, draggable, selectable, inline, atom })),
+      JSON.parse(
+        JSON.stringify({ content, marks, group, isolating, defining, draggable, selectable, inline, atom }),
+      ),
     );
   }
 });

@@ -1,16 +1,16 @@
 import { migrate } from '#db/migrate.ts';
 import { demoPassword } from '#domain/demo-accounts.ts';
-import { disablePerson } from '#newsroom/people/disable-person.ts';
-import { createPerson } from '#newsroom/people/create-person.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { databaseFile, openNewsroom } from '#newsroom/open-newsroom.ts';
-import { startSections } from '#newsroom/start-sections.ts';
+import { createPerson } from '#newsroom/people/create-person.ts';
+import { disablePerson } from '#newsroom/people/disable-person.ts';
 import type { Settings } from '#newsroom/settings.ts';
+import { startSections } from '#newsroom/start-sections.ts';
 import { demoArticles } from './articles/demo-articles.ts';
 import { datedAll } from './dated.ts';
 import { drawnPhotos } from './drawn-photos.ts';
-import { importSeed } from './import-seed.ts';
 import { expectDone } from './expect-done.ts';
+import { importSeed } from './import-seed.ts';
 import { demoPeople } from './people.ts';
 import { type Cast, playArticle } from './play-article.ts';
 
@@ -21,6 +21,9 @@ export async function createDemoNewsroom(settings: Settings, say: (line: string)
   const now = Date.now();
   let time = now;
   const desk: Newsroom = { ...real, clock: () => time };
+  const pass = (minutes: number) => {
+    time += minutes * 60_000;
+  };
   try {
     time = now - 90 * 24 * 3_600_000;
     await startSections(desk);
@@ -33,7 +36,7 @@ export async function createDemoNewsroom(settings: Settings, say: (line: string)
     const oldestFirst = datedAll([...demoArticles], now).sort((one, other) => other.hoursAgo - one.hoursAgo);
     for (const article of oldestFirst) {
       time = now - article.hoursAgo * 3_600_000;
-      await playArticle({ desk, cast, photos, now, pass: (minutes) => void (time += minutes * 60_000) }, article);
+      await playArticle({ desk, cast, photos, now, pass }, article);
     }
     time = now - 20 * 60_000;
     await importSeed(desk, cast.ha);

@@ -1,5 +1,5 @@
-import type { PhotoOrder } from './photos/draw-photo.ts';
 import type { DemoPersonKey } from './people.ts';
+import type { PhotoOrder } from './photos/draw-photo.ts';
 
 /** Where the sample article stands when the newsroom opens. */
 export type DemoStanding =

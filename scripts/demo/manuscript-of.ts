@@ -1,12 +1,15 @@
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import { type ArticleMetadata, emptyMetadata } from '#domain/metadata.ts';
-import { demoPeople } from './people.ts';
 import type { DemoArticle, DemoBlock } from './demo-article.ts';
+import { demoPeople } from './people.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** The manuscript of a sample article; `assetOf` finds the photo that was drawn for a block. */
-export function manuscriptOf(article: DemoArticle, assetOf: (block: DemoBlock) => string | null): ManuscriptJSON {
+export function manuscriptOf(
+  article: DemoArticle,
+  assetOf: (block: DemoBlock) => string | null,
+): ManuscriptJSON {
   return {
     type: 'doc',
     content: [
@@ -43,7 +46,10 @@ function nodeOf(block: DemoBlock, index: number, assetId: string | null, penName
   if (typeof block === 'string') return paragraphOf(block);
   if ('heading' in block) return { type: 'heading', attrs: { level: 2 }, content: [text(block.heading)] };
   if ('quote' in block) {
-    return { type: 'quote', content: [paragraphOf(block.quote), { type: 'attribution', content: [text(block.by)] }] };
+    return {
+      type: 'quote',
+      content: [paragraphOf(block.quote), { type: 'attribution', content: [text(block.by)] }],
+    };
   }
   if ('list' in block) {
     const items = block.list.map((item): NodeJSON => ({ type: 'listItem', content: [paragraphOf(item)] }));

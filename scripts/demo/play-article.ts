@@ -69,13 +69,21 @@ async function write({ desk, photos, now }: Stagehand, article: DemoArticle, aut
 
 async function submit({ desk, pass }: Stagehand, author: Actor, id: string): Promise<void> {
   pass(12);
-  expectDone(await submitArticle(desk, author, { ...request(id), revisionId: await revisionOf(desk, author, id) }));
+  expectDone(
+    await submitArticle(desk, author, { ...request(id), revisionId: await revisionOf(desk, author, id) }),
+  );
 }
 
 /** The signers of each level, in the order of the longest chain. */
 async function signAll({ desk, cast, pass }: Stagehand, article: DemoArticle, id: string): Promise<void> {
   const levels = expectDone(await readArticleForDesk(desk, cast.tuan, { articleId: id })).signOff.levels;
-  const signers = { editor: cast.tuan, secretary: cast.phuc, chief: cast.binh, reporter: cast.ha, admin: cast.quan };
+  const signers = {
+    editor: cast.tuan,
+    secretary: cast.phuc,
+    chief: cast.binh,
+    reporter: cast.ha,
+    admin: cast.quan,
+  };
   for (const { role } of levels) {
     pass(9);
     const revisionId = await revisionOf(desk, signers[role], id);
@@ -90,7 +98,11 @@ async function publish({ desk, cast, pass }: Stagehand, id: string): Promise<voi
   expectDone(await publishRevision(desk, cast.phuc, { ...request(id), revisionId }));
 }
 
-async function update(hand: Stagehand, article: DemoArticle & { stage: 'updated' }, id: string): Promise<void> {
+async function update(
+  hand: Stagehand,
+  article: DemoArticle & { stage: 'updated' },
+  id: string,
+): Promise<void> {
   const author = hand.cast[article.author];
   hand.pass(55);
   await addParagraph(hand, author, id, article.more);
@@ -101,9 +113,16 @@ async function update(hand: Stagehand, article: DemoArticle & { stage: 'updated'
 }
 
 /** What readers are told about an update is signed with it, so it stands in the details. */
-async function noteForReaders({ desk }: Stagehand, author: Actor, id: string, updateNote: string): Promise<void> {
+async function noteForReaders(
+  { desk }: Stagehand,
+  author: Actor,
+  id: string,
+  updateNote: string,
+): Promise<void> {
   const { metaVersion, metadata } = expectDone(await readArticleForDesk(desk, author, { articleId: id }));
-  expectDone(await editMetadata(desk, author, { ...request(id), metaVersion, metadata: { ...metadata, updateNote } }));
+  expectDone(
+    await editMetadata(desk, author, { ...request(id), metaVersion, metadata: { ...metadata, updateNote } }),
+  );
 }
 
 async function addParagraph({ desk }: Stagehand, actor: Actor, id: string, words: string): Promise<void> {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Finding } from '#domain/publishing-checks.ts';
 import { readArticleForDesk } from '#newsroom/read-article.ts';
 import { CommandFailed } from './command-failed.ts';
+import { printJson } from './output.ts';
 import { withNewsroom } from './with-newsroom.ts';
 import { writingPerson } from './writing-person.ts';
 
@@ -9,19 +10,27 @@ import { writingPerson } from './writing-person.ts';
 export function checkCommand(): Command {
   return new Command('check')
     .description('the publishing checks of an article; reads only, at any time')
-    .argument('<article>', 'the id at the end of its desk address')
+    .argument('<article>', 'its desk address, or the id at the end of it')
     .option('--json', 'print the findings as JSON')
     .option('--as <email>', 'who asks; needed when several people may write')
-    .action(async (articleId: string, { json, as: email }: { json?: boolean; as?: string }) => {
+    .action(async (address: string, { json, as: email }: { json?: boolean; as?: string }) => {
+      const articleId =
+        address
+          .replace(/[/?#]+$/, '')
+          .split('/')
+          .at(-1) ?? '';
       const article = await withNewsroom('read', async (desk) =>
-        readArticleForDesk(desk, await writingPerson(desk, email), { articleId }),
+        readArticleForDesk(desk, await writingPerson(desk, { email, question: 'Say who asks.' }), {
+          articleId,
+        }),
       );
-      if (!article.ok) throw new CommandFailed(`There is no article ${articleId} for this person.`);
+      if (!article.ok) throw new CommandFailed(`There is no article ${articleId} that this person may see.`);
       const { findings } = article.value;
-      if (json) console.log(JSON.stringify(findings, null, 2));
+      if (json) printJson(findings);
       else for (const finding of findings) console.log(lineOf(finding));
       const blocking = findings.filter(({ level }) => level === 'error').length;
-      if (blocking > 0) throw new CommandFailed(`${blocking} of ${findings.length} findings block publishing.`);
+      if (blocking > 0)
+        throw new CommandFailed(`${blocking} of ${findings.length} findings block publishing.`);
       if (!json) console.log('Nothing blocks publishing.');
     });
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
-import { readSitemap } from '#newsroom/read-public/read-feed.ts';
 import { numberOfSlug } from '#domain/published.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { readSitemap } from '#newsroom/read-public/read-feed.ts';
+import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
 import { pathFromPerson, withNewsroom } from './with-newsroom.ts';
 
 /** `toasoan export DIR`: every live edition as one JSON file, named by its public number. */
@@ -13,15 +14,20 @@ export function exportCommand(): Command {
     .argument('<folder>', 'where the files go')
     .action(async (folder: string) => {
       const target = pathFromPerson(folder);
-      mkdirSync(target, { recursive: true });
-      const written = await withNewsroom('read', async (desk) => {
-        const numbers = (await readSitemap(desk)).flatMap(({ path }) => numberOfSlug(path) ?? []);
-        for (const number of numbers) {
-          const article = await readPublishedArticle(desk, number);
-          if (article) writeFileSync(join(target, `${number}.json`), `${JSON.stringify(article, null, 2)}\n`);
-        }
-        return numbers.length;
-      });
+      const written = await withNewsroom('read', (desk) => writeArticles(desk, target));
       console.log(`Exported ${written} articles to ${target}.`);
     });
+}
+
+async function writeArticles(desk: Newsroom, target: string): Promise<number> {
+  mkdirSync(target, { recursive: true });
+  let written = 0;
+  for (const { path } of await readSitemap(desk)) {
+    const number = numberOfSlug(path);
+    const article = number === undefined ? undefined : await readPublishedArticle(desk, number);
+    if (!article) continue;
+    writeFileSync(join(target, `${number}.json`), `${JSON.stringify(article, null, 2)}\n`);
+    written += 1;
+  }
+  return written;
 }

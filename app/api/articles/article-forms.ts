@@ -8,7 +8,8 @@ const version = z.number().int().min(0).max(2_000_000_000);
 const reason = z.string().max(2000).overwrite(normaliseText);
 const requestId = z.string().regex(/^[\w-]{8,64}$/);
 
-export const noParams = z.object({});
+/** An address without dynamic parts has no params at all: Next hands over undefined. */
+export const noParams = z.unknown();
 export const articleParams = z.object({ id });
 export const noInput = z.strictObject({});
 

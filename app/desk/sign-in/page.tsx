@@ -1,8 +1,10 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { currentActor } from '#app/current-actor.ts';
+import { currentLanguage } from '#app/current-language.ts';
 import { problemOf } from '#components/desk/sign-in/send-sign-in.ts';
 import { SignInScreen } from '#components/desk/sign-in/sign-in-screen.tsx';
+import { translator } from '#components/words/translator.ts';
 import { demoAccounts } from '#newsroom/people/demo-accounts.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { readSettings } from '#newsroom/settings.ts';
@@ -10,7 +12,9 @@ import { deskPath } from '#newsroom/sign-in/desk-path.ts';
 
 type Query = { [key: string]: string | string[] | undefined };
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLanguage())('signIn.title') };
+}
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;

@@ -7,23 +7,21 @@ import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { Act } from '#domain/acts.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { ActDialog } from './act-dialog.tsx';
-import { actButtons } from './acts-on-revision.ts';
-import type { ActOutcome, ActWords } from './use-act.ts';
+import { actButtons, namesRevision } from './acts-on-revision.ts';
+import type { Snapshot } from './article-api.ts';
+import { LiveLine } from './live-line.tsx';
+import type { Acting, ActWords } from './use-act.ts';
 
-type Props = {
-  panel: ArticlePanel;
-  busy: Act | undefined;
-  perform: (act: Act, words?: ActWords) => Promise<ActOutcome>;
-};
+type Props = { panel: ArticlePanel; acting: Acting; sectionName: string };
 
 const askFirst: readonly Act[] = ['publish', 'return', 'spike'];
 const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore'];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
-export function ActBar({ panel, busy, perform }: Props) {
+export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName }: Props) {
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
-  const [asking, setAsking] = useState<Act>();
+  const [asking, setAsking] = useState<{ act: Act; revision?: Snapshot }>();
   const [problem, setProblem] = useState<Problem>();
   const [published, setPublished] = useState<string>();
   const sentence = useProblemSentence();
@@ -32,11 +30,22 @@ export function ActBar({ panel, busy, perform }: Props) {
   async function carryOut(act: Act, words?: ActWords): Promise<boolean> {
     setProblem(undefined);
     setPublished(undefined);
-    const outcome = await perform(act, words);
-    if (outcome.ok) setPublished(outcome.path);
+    const outcome = await perform(act, words, asking?.revision);
+    if (outcome.ok) setPublished(outcome.value.path);
     else setProblem(outcome.problem);
     setAsking(undefined);
     return outcome.ok;
+  }
+
+  async function ask(act: Act): Promise<void> {
+    setProblem(undefined);
+    if (!namesRevision(act)) {
+      setAsking({ act });
+      return;
+    }
+    const kept = await prepare(act);
+    if (kept.ok) setAsking({ act, revision: kept.value });
+    else setProblem(kept.problem);
   }
 
   return (
@@ -48,7 +57,7 @@ export function ActBar({ panel, busy, perform }: Props) {
             variant={quiet.includes(act) ? 'secondary' : index === 0 ? 'primary' : 'secondary'}
             busy={busy === act}
             disabled={busy !== undefined}
-            onClick={() => (askFirst.includes(act) ? setAsking(act) : void carryOut(act))}
+            onClick={() => void (askFirst.includes(act) ? ask(act) : carryOut(act))}
           >
             {t(`${act}.label`)}
           </Button>
@@ -67,18 +76,13 @@ export function ActBar({ panel, busy, perform }: Props) {
           </a>
         </Notice>
       )}
-      {panel.live && (
-        <p className="text-sm">
-          <a className="text-accent underline underline-offset-4" href={panel.live.path}>
-            {s('seeLive', { number: panel.live.sequence })}
-          </a>
-          {panel.stage !== 'live' && <span className="block text-ink-2">{s('liveStays')}</span>}
-        </p>
-      )}
+      {panel.live && <LiveLine live={panel.live} isOpen={panel.stage !== 'live'} />}
       {asking && (
         <ActDialog
-          act={asking}
-          panel={panel}
+          act={asking.act}
+          revision={asking.revision}
+          headline={panel.headline}
+          sectionName={sectionName}
           busy={busy !== undefined}
           onClose={() => setAsking(undefined)}
           carryOut={carryOut}

@@ -4,20 +4,23 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
 import type { Act } from '#domain/acts.ts';
-import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { needsReason } from './acts-on-revision.ts';
+import type { Snapshot } from './article-api.ts';
 import type { ActWords } from './use-act.ts';
 
 type Props = {
   act: Act;
-  panel: ArticlePanel;
+  /** What the act will name, when it names a revision. */
+  revision: Snapshot | undefined;
+  headline: string;
+  sectionName: string;
   busy: boolean;
   onClose: () => void;
   carryOut: (act: Act, words: ActWords) => Promise<boolean>;
 };
 
 /** Asks once more before what cannot be undone, and for the reason that goes with it. */
-export function ActDialog({ act, panel, busy, onClose, carryOut }: Props) {
+export function ActDialog({ act, busy, onClose, carryOut, ...named }: Props) {
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
   const common = useTranslations('common');
@@ -40,7 +43,7 @@ export function ActDialog({ act, panel, busy, onClose, carryOut }: Props) {
       description={t(`${act}.does`)}
     >
       <form onSubmit={submit} className="space-y-4">
-        {act === 'publish' && <WhatIsPublished panel={panel} />}
+        {named.revision && <NamedRevision {...named} revision={named.revision} />}
         {asksReason && (
           <Field label={s('reason')} hint={s('reasonHint')} error={missing ? s('reasonMissing') : undefined}>
             <Textarea
@@ -65,15 +68,15 @@ export function ActDialog({ act, panel, busy, onClose, carryOut }: Props) {
   );
 }
 
-function WhatIsPublished({ panel }: { panel: ArticlePanel }) {
+type NamedProps = { revision: Snapshot; headline: string; sectionName: string };
+
+function NamedRevision({ revision, headline, sectionName }: NamedProps) {
   const s = useTranslations('article.signOff');
-  const head = panel.revisions.find(({ isHead }) => isHead);
   return (
-    <div className="space-y-1 border-l-2 border-line pl-3">
-      <p className="font-serif text-lg leading-snug font-semibold">{panel.headline}</p>
-      <p className="text-sm text-ink-2">
-        {head && s('revision', { number: head.number, hash: head.hash.slice(0, 10) })}
-        {panel.metadata.section && ` · ${panel.metadata.section}`}
+    <div className="space-y-1 border-line border-l-2 pl-3">
+      <p className="font-semibold font-serif text-lg leading-snug">{headline}</p>
+      <p className="text-ink-2 text-sm">
+        {s('revision', { number: revision.number, hash: revision.hash.slice(0, 10) })} · {sectionName}
       </p>
     </div>
   );

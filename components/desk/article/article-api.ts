@@ -4,7 +4,7 @@ import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { ComparisonView } from '#domain/views/revision-view.ts';
 
-type Snapshot = { revisionId: string; hash: string; number: number };
+export type Snapshot = { revisionId: string; hash: string; number: number };
 type Seen = { version: number; metaVersion: number };
 
 /** What the article page asks of the server, beside the text itself; every refusal is a value. */

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
+import { useLanguage } from '#components/words/use-language.ts';
 import type { SectionName } from '#domain/published.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
 import type { ArticleView } from '#domain/views/article-view.ts';
@@ -16,8 +17,9 @@ import { DetailsPanel } from './details-panel.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { ImportedNote } from './imported-note.tsx';
+import { type Side, SideSwitch } from './side-switch.tsx';
 import { SignOffPanel } from './sign-off-panel.tsx';
-import { useAct } from './use-act.ts';
+import { type Sent, useAct } from './use-act.ts';
 import { useArticlePanel } from './use-article-panel.ts';
 import { useImported } from './use-imported.ts';
 import { useMetadata } from './use-metadata.ts';
@@ -27,7 +29,9 @@ type Props = { article: ArticleView; personId: string; sections: readonly Sectio
 /** An article at the desk: the manuscript in the middle, and beside it details, checks, sign-off and history. */
 export function ArticleDesk({ article, personId, sections }: Props) {
   const t = useTranslations('article');
+  const language = useLanguage();
   const editor = useRef<EditorHandle>(null);
+  const [side, setSide] = useState<Side>('text');
   const [tab, setTab] = useState('details');
   const [comparing, setComparing] = useState<string>();
   const api = useMemo(() => articleApi(article.id), [article.id]);
@@ -35,16 +39,23 @@ export function ArticleDesk({ article, personId, sections }: Props) {
   const details = useMetadata(panel, api, refresh);
   const imported = useImported(details);
 
-  const flush = useCallback(async () => {
-    const isKept = await details.flush();
+  const flush = useCallback(async (): Promise<Sent> => {
+    const seen = editor.current?.arrivals();
+    const kept = await details.flushSeen();
     const sent = await editor.current?.flush();
-    return isKept && sent?.ok ? sent : ({ ok: false } as const);
-  }, [details.flush]);
-  const { busy, perform } = useAct({ api, flush, metaVersion: details.metaVersion, refresh });
+    if (kept === 'failed' || !sent?.ok) return { ok: false, problem: { code: 'unsent' } };
+    // What came in from others just now was not on this person's screen when they decided.
+    if (kept === 'changed' || editor.current?.arrivals() !== seen)
+      return { ok: false, problem: { code: 'changedMeanwhile' } };
+    return { ok: true, version: sent.version, metaVersion: details.metaVersion() };
+  }, [details.flushSeen, details.metaVersion]);
+  const acting = useAct({ api, flush, refresh });
 
   function goTo(finding: Finding): void {
     const { place, figure = 1, match } = finding;
     const words = match === undefined ? {} : { match };
+    const isInText = place === 'figure' || place === 'headline' || place === 'sapo' || place === 'body';
+    setSide(isInText ? 'text' : 'panels');
     if (place === 'figure') editor.current?.show({ place, figure, ...words });
     else if (place === 'headline' || place === 'sapo' || place === 'body')
       editor.current?.show({ place, ...words });
@@ -54,6 +65,8 @@ export function ArticleDesk({ article, personId, sections }: Props) {
     }
   }
 
+  const section = sections.find(({ id }) => id === panel.metadata.section);
+  const sectionName = (language === 'en' ? section?.nameEn : section?.name) ?? '';
   const errors = panel.findings.filter(({ level }) => level === 'error').length;
   const tabs = [
     {
@@ -87,8 +100,8 @@ export function ArticleDesk({ article, personId, sections }: Props) {
   ];
 
   return (
-    <div className="mx-auto grid w-full max-w-[88rem] gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
-      <div className="min-w-0 space-y-4">
+    <div className="mx-auto grid w-full max-w-[88rem] max-lg:pb-16 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className={`min-w-0 space-y-4 ${side === 'text' ? '' : 'max-lg:hidden'}`}>
         <ArticleHead panel={panel} />
         {imported.note && (
           <ImportedNote note={imported.note} undo={imported.undo} dismiss={imported.dismiss} />
@@ -109,11 +122,12 @@ export function ArticleDesk({ article, personId, sections }: Props) {
       </div>
       <aside
         aria-label={t('panels')}
-        className="min-w-0 space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1"
+        className={`min-w-0 space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1 ${side === 'panels' ? '' : 'max-lg:hidden'}`}
       >
-        <ActBar panel={panel} busy={busy} perform={perform} />
+        <ActBar panel={panel} acting={acting} sectionName={sectionName} />
         <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />
       </aside>
+      <SideSwitch side={side} show={setSide} errors={errors} />
       <CompareDialog api={api} revisionId={comparing} onClose={() => setComparing(undefined)} />
     </div>
   );

@@ -7,7 +7,19 @@ import { renderByline } from '#domain/byline.ts';
 import { type Byline, metadataLimits } from '#domain/metadata.ts';
 
 /** What people sign for; they stand in the manuscript's own language. */
-const roleChoices = ['tin', 'bài', 'ảnh', 'video', 'thực hiện', 'theo'] as const;
+const roleChoices = [
+  'tin',
+  'bài',
+  'ảnh',
+  'video',
+  'audio',
+  'thực hiện',
+  'tổng hợp',
+  'biên dịch',
+  'thiết kế',
+  'theo',
+  'nguồn',
+];
 
 type Row = { roles: string[]; name: string };
 type Props = { byline: readonly Byline[]; change: (byline: Byline[]) => void };

@@ -7,6 +7,7 @@ import { metadataLimits } from '#domain/metadata.ts';
 import type { SectionName } from '#domain/published.ts';
 import { slugOf } from '#domain/slug.ts';
 import { BylineRows } from './byline-rows.tsx';
+import { DetailConflicts } from './detail-conflicts.tsx';
 import { SensitiveBox } from './sensitive-box.tsx';
 import { TagsField } from './tags-field.tsx';
 import type { useMetadata } from './use-metadata.ts';
@@ -37,6 +38,9 @@ export function DetailsPanel({ details, sections, headline, number }: Props) {
         <p role="alert" className="text-sm text-danger">
           {sentence(problem)}
         </p>
+      )}
+      {details.conflicts.length > 0 && (
+        <DetailConflicts conflicts={details.conflicts} settle={details.settle} />
       )}
       <Field label={t('section')}>
         <Select

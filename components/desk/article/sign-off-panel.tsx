@@ -1,8 +1,9 @@
 import { Check, Circle, CircleDot, History } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { LevelView, SignatureView } from '#domain/views/sign-off-view.ts';
+import { useMoment } from './moment.tsx';
 
 type Props = { panel: ArticlePanel; compareWith: (revisionId: string) => void };
 
@@ -20,7 +21,11 @@ export function SignOffPanel({ panel, compareWith }: Props) {
       )}
       <ol aria-label={t('chain')} className="space-y-2">
         {signOff.levels.map((level, index) => (
-          <LevelLine key={level.role} level={level} isNext={index === signOff.next && stage === 'inReview'} />
+          <LevelLine
+            key={`${index}-${level.role}`}
+            level={level}
+            isNext={index === signOff.next && stage === 'inReview'}
+          />
         ))}
         {signOff.authorAgreed && (
           <li className="flex items-center gap-2">
@@ -37,7 +42,7 @@ export function SignOffPanel({ panel, compareWith }: Props) {
           <ul className="space-y-2">
             {signOff.earlierSignatures.map((signature) => (
               <EarlierLine
-                key={`${signature.revisionId}-${signature.person.id}`}
+                key={`${signature.kind}-${signature.at}-${signature.person.id}`}
                 {...{ signature, compareWith }}
               />
             ))}
@@ -70,8 +75,7 @@ function LevelLine({ level, isNext }: { level: LevelView; isNext: boolean }) {
 
 function SignedBy({ signature }: { signature: SignatureView }) {
   const t = useTranslations('article.signOff');
-  const format = useFormatter();
-  const when = format.dateTime(signature.at, { dateStyle: 'short', timeStyle: 'short' });
+  const when = useMoment()(signature.at);
   return <>{t('signedBy', { person: signature.person.name, number: signature.revisionNumber, when })}</>;
 }
 

@@ -1,46 +1,47 @@
 import { useState } from 'react';
-import type { Problem } from '#components/desk/desk-api.ts';
+import type { Answer, Problem } from '#components/desk/desk-api.ts';
 import type { Act } from '#domain/acts.ts';
 import { namesRevision } from './acts-on-revision.ts';
-import type { ArticleApi } from './article-api.ts';
+import type { ArticleApi, Snapshot } from './article-api.ts';
 
 export type ActWords = { reason?: string };
-export type ActOutcome = { ok: true; path?: string } | { ok: false; problem: Problem };
+/** Everything typed is with the server, and it is exactly what was seen; or why it is not. */
+export type Sent = { ok: true; version: number; metaVersion: number } | { ok: false; problem: Problem };
 
-type Means = {
-  api: ArticleApi;
-  /** Sends everything that was typed and answers the version that the server then has. */
-  flush: () => Promise<{ ok: true; version: number } | { ok: false }>;
-  metaVersion: () => number;
-  refresh: () => Promise<void>;
-};
+type Means = { api: ArticleApi; flush: () => Promise<Sent>; refresh: () => Promise<void> };
 
-/** Carries out an act: what was typed is sent, what is seen becomes a revision, the act names it. */
-export function useAct({ api, flush, metaVersion, refresh }: Means) {
+/** Carries out acts: what was typed is sent, what is seen becomes a revision, the act names it. */
+export function useAct({ api, flush, refresh }: Means) {
   const [busy, setBusy] = useState<Act>();
 
-  async function carryOut(act: Act, words: ActWords): Promise<ActOutcome> {
-    if (!namesRevision(act)) return answerOf(await api.act(act, words));
+  /** Keeps what the person sees as a revision; refused when the text is no longer what they saw. */
+  async function keep(): Promise<Answer<Snapshot>> {
     const sent = await flush();
-    if (!sent.ok) return { ok: false, problem: { code: 'unsent' } };
-    const kept = await api.snapshot({ version: sent.version, metaVersion: metaVersion() });
-    if (!kept.ok) return { ok: false, problem: kept.problem };
-    return answerOf(await api.act(act, { ...words, revisionId: kept.value.revisionId }));
+    if (!sent.ok) return sent;
+    return api.snapshot({ version: sent.version, metaVersion: sent.metaVersion });
   }
 
-  async function perform(act: Act, words: ActWords = {}): Promise<ActOutcome> {
+  async function carryOut(act: Act, words: ActWords, kept?: Snapshot): Promise<Answer<{ path?: string }>> {
+    if (!namesRevision(act)) return api.act(act, words);
+    const snapshot = kept === undefined ? await keep() : ({ ok: true, value: kept } as const);
+    return snapshot.ok ? api.act(act, { ...words, revisionId: snapshot.value.revisionId }) : snapshot;
+  }
+
+  async function whileBusy<T>(act: Act, work: () => Promise<T>): Promise<T> {
     setBusy(act);
-    const outcome = await carryOut(act, words);
+    const outcome = await work();
     await refresh();
     setBusy(undefined);
     return outcome;
   }
 
-  return { busy, perform };
+  return {
+    busy,
+    /** For an act that asks first: the revision that the question shows and the act then names. */
+    prepare: (act: Act): Promise<Answer<Snapshot>> => whileBusy(act, keep),
+    perform: (act: Act, words: ActWords = {}, kept?: Snapshot): Promise<Answer<{ path?: string }>> =>
+      whileBusy(act, () => carryOut(act, words, kept)),
+  };
 }
 
-function answerOf(
-  answer: { ok: true; value: { path?: string } } | { ok: false; problem: Problem },
-): ActOutcome {
-  return answer.ok ? { ok: true, ...(answer.value.path && { path: answer.value.path }) } : answer;
-}
+export type Acting = ReturnType<typeof useAct>;

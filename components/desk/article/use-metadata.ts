@@ -1,28 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#components/desk/desk-api.ts';
-import { type ArticleMetadata, metadataSchema } from '#domain/metadata.ts';
+import type { DetailChange } from '#domain/detail-changes.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticleApi } from './article-api.ts';
+import { conflictsOf, mergeDetails, newerDetails, type ServerDetails, sameDetails } from './merge-details.ts';
 
 export type DetailsState = 'saved' | 'saving' | 'unsaved';
 const pause = 1200;
-
-type Server = { metadata: ArticleMetadata; metaVersion: number };
 
 /**
  * The details as a form: each change is sent after a short pause, one request at a time. What somebody else
  * changed meanwhile is taken over field by field where this person changed nothing.
  */
-export function useMetadata(server: Server, api: ArticleApi, onSaved: () => void) {
+export function useMetadata(server: ServerDetails, api: ArticleApi, onSaved: () => void) {
   const [draft, setDraft] = useState(server.metadata);
   const [state, setState] = useState<DetailsState>('saved');
   const [problem, setProblem] = useState<Problem>();
+  const [conflicts, setConflicts] = useState<readonly DetailChange[]>([]);
   const latest = useRef(draft);
   const known = useRef(server);
+  const takes = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sending = useRef<Promise<boolean>>(Promise.resolve(true));
 
-  const take = useCallback((next: Server) => {
+  const take = useCallback((next: ServerDetails) => {
     const merged = mergeDetails(known.current.metadata, latest.current, next.metadata);
+    setConflicts(conflictsOf(known.current.metadata, latest.current, next.metadata));
+    takes.current += 1;
     known.current = next;
     latest.current = merged;
     setDraft(merged);
@@ -60,6 +64,13 @@ export function useMetadata(server: Server, api: ArticleApi, onSaved: () => void
     return sending.current;
   }, [send]);
 
+  /** Sends what is unsent; `changed` when somebody else's details came in meanwhile, which this person has not seen. */
+  const flushSeen = useCallback(async (): Promise<'kept' | 'failed' | 'changed'> => {
+    const taken = takes.current;
+    if (!(await flush())) return 'failed';
+    return takes.current === taken ? 'kept' : 'changed';
+  }, [flush]);
+
   function change(part: Partial<ArticleMetadata>): void {
     latest.current = { ...latest.current, ...part };
     setDraft(latest.current);
@@ -72,28 +83,14 @@ export function useMetadata(server: Server, api: ArticleApi, onSaved: () => void
     if (server.metaVersion > known.current.metaVersion) take(server);
   }, [server, take]);
 
-  return { draft, change, flush, state, problem, metaVersion: () => known.current.metaVersion };
-}
-
-/** What the server has instead, where it says that these details are behind. */
-function newerDetails(problem: Problem): Server | undefined {
-  if (problem.code !== 'behindMetadata' || typeof problem.metaVersion !== 'number') return undefined;
-  const metadata = metadataSchema.safeParse(problem.metadata);
-  return metadata.success ? { metadata: metadata.data, metaVersion: problem.metaVersion } : undefined;
-}
-
-export function sameDetails(one: ArticleMetadata, other: ArticleMetadata): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Three ways to one: what I changed since `base` stays mine, the rest is theirs. */
-export function mergeDetails(
-  base: ArticleMetadata,
-  mine: ArticleMetadata,
-  theirs: ArticleMetadata,
-): ArticleMetadata {
-  const changed = (Object.keys(mine) as (keyof ArticleMetadata)[]).filter(
-    (key) => JSON.stringify(mine[key]) !== JSON.stringify(base[key]),
-  );
-  return { ...theirs, ...Object.fromEntries(changed.map((key) => [key, mine[key]])) };
+  return {
+    draft,
+    change,
+    flushSeen,
+    state,
+    problem,
+    conflicts,
+    settle: () => setConflicts([]),
+    metaVersion: () => known.current.metaVersion,
+  };
 }

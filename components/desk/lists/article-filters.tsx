@@ -9,7 +9,7 @@ import { useLanguage } from '#components/words/use-language.ts';
 import type { SectionName } from '#domain/published.ts';
 import { hasPermission, type Role } from '#domain/roles.ts';
 import { stages } from '#domain/stages.ts';
-import { addressOfQuery, type ArticleQuery, isFiltered } from './article-query.ts';
+import { type ArticleQuery, addressOfQuery, isFiltered } from './article-query.ts';
 import { sectionNameOf } from './section-names.ts';
 
 type Props = { query: ArticleQuery; sections: readonly SectionName[]; role: Role };
@@ -25,7 +25,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
       action="/desk/articles"
       role="search"
       aria-label={t('filters')}
-      className="flex flex-wrap items-center gap-x-3 gap-y-2.5"
+      className="grid grid-cols-2 items-center gap-x-3 gap-y-2.5 sm:flex sm:flex-wrap"
       onChange={({ target }) => {
         const isChoice =
           target instanceof HTMLSelectElement ||
@@ -33,7 +33,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
         if (isChoice) target.form?.requestSubmit();
       }}
     >
-      <Field label={t('search')} hideLabel className="w-full sm:w-64">
+      <Field label={t('search')} hideLabel className="col-span-2 sm:w-64">
         <Input
           type="search"
           name="query"
@@ -42,7 +42,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
           maxLength={200}
         />
       </Field>
-      <Field label={t('stage')} hideLabel className="flex-1 sm:w-44 sm:flex-none">
+      <Field label={t('stage')} hideLabel className="sm:w-44">
         <Select name="stage" defaultValue={query.stage ?? ''}>
           <option value="">{t('allStages')}</option>
           {stages.map((id) => (
@@ -52,7 +52,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={t('section')} hideLabel className="flex-1 sm:w-48 sm:flex-none">
+      <Field label={t('section')} hideLabel className="sm:w-48">
         <Select name="section" defaultValue={query.section ?? ''}>
           <option value="">{t('allSections')}</option>
           {sections.map(({ id }) => (
@@ -65,7 +65,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
       {hasPermission(role, 'article.readAll') && (
         <Checkbox name="mine" value="1" defaultChecked={query.mine ?? false} label={t('mine')} />
       )}
-      <div className="ml-auto flex gap-2 sm:ml-0">
+      <div className="col-start-2 flex justify-end gap-2">
         <Button type="submit">
           <Search aria-hidden />
           {t('apply')}

@@ -12,16 +12,22 @@ import { sectionNameOf } from './section-names.ts';
 import { StageBadge } from './stage-badge.tsx';
 import { WhoHasIt } from './who-has-it.tsx';
 
-export type LineContext = { person: PersonName; sections: readonly SectionName[]; now: number };
+export type LineContext = {
+  person: PersonName;
+  sections: readonly SectionName[];
+  now: number;
+  /** The list of what waits for this person: it says since when, and what for. */
+  waitsForPerson?: boolean;
+};
 type Props = LineContext & { row: ArticleRow };
 
 /** One article of a list: the headline opens it, the rest says where it stands and with whom. */
-export function ArticleLine({ row, person, sections, now }: Props) {
+export function ArticleLine({ row, person, sections, now, waitsForPerson = false }: Props) {
   const t = useTranslations('list');
   const language = useLanguage();
   const isReturned = row.stage === 'returned' && row.returnReason;
   return (
-    <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 transition-colors hover:bg-paper-2 xl:grid xl:grid-cols-[minmax(0,1fr)_9.5rem_8rem_9.5rem_8.5rem] xl:items-start">
+    <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 transition-colors hover:bg-paper-2 xl:grid xl:grid-cols-[minmax(0,1fr)_9rem_7rem_9rem_9rem] xl:items-start">
       <div className="w-full min-w-0">
         <Link
           href={`/desk/articles/${row.id}`}
@@ -35,22 +41,35 @@ export function ArticleLine({ row, person, sections, now }: Props) {
           </p>
         )}
       </div>
-      <Cell className="flex flex-wrap gap-1">
+      <Cell className="flex flex-wrap items-center gap-x-2.5 gap-y-1 max-xl:w-full">
         <StageBadge stage={row.stage} />
         {row.isLive && row.stage !== 'live' && (
           <Badge tone="ok" icon={<Globe aria-hidden />}>
             {t('live')}
           </Badge>
         )}
-        <WhoHasIt row={row} person={person} />
+        <WhoHasIt row={row} person={person} waitsForPerson={waitsForPerson} />
       </Cell>
-      <Cell>{row.section ? sectionNameOf(sections, row.section, language) : t('noSection')}</Cell>
+      <Cell>
+        {row.section ? (
+          sectionNameOf(sections, row.section, language)
+        ) : (
+          <span title={t('noSection')}>
+            <span className="sr-only">{t('noSection')}</span>
+            <span aria-hidden>–</span>
+          </span>
+        )}
+      </Cell>
       <Cell>
         <span className="sr-only">{t('author')}: </span>
         {row.author.id === person.id ? t('you') : row.author.name}
       </Cell>
       <Cell className="xl:text-right">
-        <Age at={row.updatedAt} now={now} />
+        {waitsForPerson && row.submittedAt !== undefined ? (
+          <Age at={row.submittedAt} now={now} submitted />
+        ) : (
+          <Age at={row.updatedAt} now={now} />
+        )}
       </Cell>
     </li>
   );

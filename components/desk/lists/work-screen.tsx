@@ -51,7 +51,11 @@ function Group({ group, work, context }: GroupProps) {
         </span>
       </h2>
       {rows.length > 0 ? (
-        <ArticleLines rows={rows} label={t('title')} context={context} />
+        <ArticleLines
+          rows={rows}
+          label={t('title')}
+          context={{ ...context, waitsForPerson: group === 'waitsForMe' }}
+        />
       ) : (
         <EmptyState icon={<Icon aria-hidden />} title={t('emptyTitle')}>
           {t(signs ? 'empty' : 'emptyReporter')}

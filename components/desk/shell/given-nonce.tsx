@@ -7,6 +7,7 @@ declare global {
 
 /** Hands the page's nonce to the code that stops the page from scrolling behind a dialog. */
 export function GivenNonce({ nonce }: { nonce: string }) {
-  if (typeof window !== 'undefined' && nonce !== '') globalThis.__webpack_nonce__ = nonce;
+  // The document keeps the policy it came with: what a soft navigation or a refresh brings is another request's nonce.
+  if (typeof window !== 'undefined' && nonce !== '') globalThis.__webpack_nonce__ ??= nonce;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { DoorLanguage } from './door-language.tsx';
+import { LanguageSwitch } from '#components/desk/shell/language-switch.tsx';
 
 type Props = {
   newsroom: string;
@@ -30,7 +30,9 @@ export function Door({ newsroom, title, lead, here, children }: Props) {
           {children}
         </div>
       </main>
-      <DoorLanguage here={here} />
+      <div className="mt-8 flex justify-center">
+        <LanguageSwitch path={here} />
+      </div>
     </div>
   );
 }

@@ -30,7 +30,13 @@ function after(state: EditorState, command: Command): EditorState {
   return next;
 }
 
-const text = manuscript('Tiêu đề', 'Sapo', block('paragraph', 'Một.'), figure('f1', 'Cap', 'Nguồn'), block('paragraph', 'Hai.'));
+const text = manuscript(
+  'Tiêu đề',
+  'Sapo',
+  block('paragraph', 'Một.'),
+  figure('f1', 'Cap', 'Nguồn'),
+  block('paragraph', 'Hai.'),
+);
 
 /** What a key does, through all maps in their order. A KeyboardEvent is not needed for a plain key. */
 function press(state: EditorState, ...keys: ('Enter' | 'Backspace' | 'Delete')[]): EditorState {
@@ -56,7 +62,9 @@ describe('headline and sapo', () => {
 
   test('Enter in the sapo above a photo makes a paragraph to write in', () => {
     const state = stateOf(manuscript('T', 'Sapo', figure('f1')), 'Sapo|');
-    expect(picture(press(state, 'Enter'))).toBe('headline(T), sapo(Sapo), paragraph(|), figure(caption, credit)');
+    expect(picture(press(state, 'Enter'))).toBe(
+      'headline(T), sapo(Sapo), paragraph(|), figure(caption, credit)',
+    );
   });
 
   test('Backspace at the start of the sapo and of the text pulls nothing into the field above', () => {
@@ -74,7 +82,10 @@ describe('headline and sapo', () => {
   });
 
   test('an empty first paragraph goes away, a heading there becomes a paragraph', () => {
-    const empty = caretInEmpty(stateOf(manuscript('T', 'S', block('paragraph'), block('paragraph', 'Hai'))), 'paragraph');
+    const empty = caretInEmpty(
+      stateOf(manuscript('T', 'S', block('paragraph'), block('paragraph', 'Hai'))),
+      'paragraph',
+    );
     expect(picture(press(empty, 'Backspace'))).toBe('headline(T), sapo(S), paragraph(|Hai)');
     const heading = stateOf(manuscript('T', 'S', block('heading', 'Tít')), '|Tít');
     expect(picture(press(heading, 'Backspace'))).toBe('headline(T), sapo(S), paragraph(|Tít)');
@@ -108,7 +119,10 @@ describe('figures', () => {
   });
 
   test('Backspace in an empty caption selects the photo, the next one deletes it', () => {
-    const state = caretInEmpty(stateOf(manuscript('T', 'S', block('paragraph', 'Một'), figure('f1'))), 'caption');
+    const state = caretInEmpty(
+      stateOf(manuscript('T', 'S', block('paragraph', 'Một'), figure('f1'))),
+      'caption',
+    );
     const selected = press(state, 'Backspace');
     expect(selected.selection).toBeInstanceOf(NodeSelection);
     expect(picture(press(selected, 'Backspace'))).toContain('paragraph(Một');
@@ -184,7 +198,9 @@ describe('lists and quotes', () => {
   test('Enter makes the next item, in an empty one it leaves the list', () => {
     const next = press(after(stateOf(list, 'Một|'), toggleList('bulletList')), 'Enter');
     expect(picture(next)).toContain('bulletList(listItem(paragraph(Một)), listItem(paragraph(|)))');
-    expect(picture(press(next, 'Enter'))).toContain('bulletList(listItem(paragraph(Một))), paragraph(|), paragraph(Hai)');
+    expect(picture(press(next, 'Enter'))).toContain(
+      'bulletList(listItem(paragraph(Một))), paragraph(|), paragraph(Hai)',
+    );
   });
 
   test('Backspace at the start of an item takes it out of the list, words and all', () => {
@@ -215,7 +231,10 @@ describe('lists and quotes', () => {
 
 describe('links', () => {
   test('words get a link, the caret inside finds it whole, and it can be taken off', () => {
-    const chosen = stateOf(manuscript('T', 'S', block('paragraph', 'Theo báo Đảng hôm nay')), 'Theo |báo Đảng| hôm');
+    const chosen = stateOf(
+      manuscript('T', 'S', block('paragraph', 'Theo báo Đảng hôm nay')),
+      'Theo |báo Đảng| hôm',
+    );
     const linked = after(chosen, setLink(linkPlace(chosen), 'https://nhandan.vn'));
     const inside = linked.apply(linked.tr.setSelection(spanning(linked, 'báo| Đ', 'báo| Đ')));
     expect(linkPlace(inside)).toMatchObject({ href: 'https://nhandan.vn', text: 'báo Đảng' });

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { history, undo } from '@tiptap/pm/history';
 import { Fragment, Node, Slice } from '@tiptap/pm/model';
 import { expect, test } from 'vitest';
-import { block, figure, manuscript, picture, select, stateOf } from '#components/editor/testing/manuscripts.ts';
+import {
+  block,
+  figure,
+  manuscript,
+  picture,
+  select,
+  stateOf,
+} from '#components/editor/testing/manuscripts.ts';
 import { emptyManuscript } from '#content/empty-manuscript.ts';
 import { importText } from '#content/import-text/import-text.ts';
 import { schema } from '#content/schema.ts';
@@ -68,7 +75,9 @@ test('the page is told the byline, what to ask and what was removed', () => {
 });
 
 test('HTML that is only wrapped text is read as text, real formatting is not', () => {
-  expect(isWrappedText('<meta charset="utf-8"><p>Một</p><div><span style="color:red">Hai</span><br></div>')).toBe(true);
+  expect(
+    isWrappedText('<meta charset="utf-8"><p>Một</p><div><span style="color:red">Hai</span><br></div>'),
+  ).toBe(true);
   expect(isWrappedText('<p><b>Một</b></p>')).toBe(false);
   expect(isWrappedText('<p><span style="font-weight:700">Một</span></p>')).toBe(false);
   expect(isWrappedText('<ul><li>Một</li></ul>')).toBe(false);
@@ -89,11 +98,18 @@ test('the kind of a clipboard decides how it is read', () => {
 });
 
 test('an accent that stands in the next node comes home, odd spaces become spaces', () => {
-  expect(tidyTextRuns(['Hội nghi', '\u0323 ở\u00A0Hà', '\u202FNội\u200B'])).toEqual(['Hội nghị', ' ở Hà', ' Nội']);
+  expect(tidyTextRuns(['Hội nghi', '\u0323 ở\u00A0Hà', '\u202FNội\u200B'])).toEqual([
+    'Hội nghị',
+    ' ở Hà',
+    ' Nội',
+  ]);
 });
 
 test('a one-line field takes the words only', () => {
-  const doc = Node.fromJSON(schema, manuscript('T', 'S', block('paragraph', 'Một '), block('paragraph', ' hai')));
+  const doc = Node.fromJSON(
+    schema,
+    manuscript('T', 'S', block('paragraph', 'Một '), block('paragraph', ' hai')),
+  );
   const line = asOneLine(doc.slice(doc.content.size - 12), schema);
   expect(line.content.textBetween(0, line.content.size)).toBe('Một hai');
 });

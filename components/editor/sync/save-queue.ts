@@ -53,7 +53,13 @@ export type Move = { queue: SaveQueue; effects: Effect[] };
 const stepsPerBatch = 200;
 
 export function newQueue(version: number, restored: { unsent: number; batch?: Batch }): SaveQueue {
-  return { phase: 'resting', version, stored: restored.unsent > 0 ? 'yes' : 'soon', failures: 0, ...restored };
+  return {
+    phase: 'resting',
+    version,
+    stored: restored.unsent > 0 ? 'yes' : 'soon',
+    failures: 0,
+    ...restored,
+  };
 }
 
 /** The next state and what to do for it. Pure: time, chance and ids come in with the event. */

@@ -17,13 +17,24 @@ function typedSteps(at: string, text: string): unknown[] {
 }
 
 function left(steps: unknown[], more: Partial<JournalEntry> = {}): UnsentWork {
-  const entry = { articleId: 'a', personId: 'p', clientId: 'old', version: 0, steps, at: Date.now(), ...more };
+  const entry = {
+    articleId: 'a',
+    personId: 'p',
+    clientId: 'old',
+    version: 0,
+    steps,
+    at: Date.now(),
+    ...more,
+  };
   return { entry, client: { clientId: 'old', release() {} } };
 }
 
 /** A page that opened the server's newest version under a new client id. */
 function openPage(server: ReturnType<typeof fakeServer>) {
-  const page = { state: stateOf(server.doc(), undefined, [stepLog(server.version())]), removed: [] as string[] };
+  const page = {
+    state: stateOf(server.doc(), undefined, [stepLog(server.version())]),
+    removed: [] as string[],
+  };
   const target: EditorTarget = editorTarget(
     {
       state: () => page.state,
@@ -40,11 +51,23 @@ function openPage(server: ReturnType<typeof fakeServer>) {
   };
   let batch = 0;
   const owner = { articleId: 'a', personId: 'p', clientId: 'new' };
-  const saving = startSaving({ owner, target, api: server, journal, newId: () => `n${batch++}`, report() {} });
+  const saving = startSaving({
+    owner,
+    target,
+    api: server,
+    journal,
+    newId: () => `n${batch++}`,
+    report() {},
+  });
   return { page, means: { target, saving, journal, api: server } };
 }
 
-async function sendAs(server: ReturnType<typeof fakeServer>, clientId: string, steps: unknown[], batchId = clientId) {
+async function sendAs(
+  server: ReturnType<typeof fakeServer>,
+  clientId: string,
+  steps: unknown[],
+  batchId = clientId,
+) {
   const answer = await server.sendSteps({ version: server.version(), steps, clientId, batchId });
   expect(answer.kind).toBe('accepted');
 }
@@ -96,7 +119,11 @@ test('words whose paragraph is gone are handed over to be copied', async () => {
   const server = fakeServer(manuscript('T', 'S', block('paragraph', 'Một.'), block('paragraph', 'Hai.')));
   const other = select(stateOf(server.doc()), 'Một.|');
   const { $from } = other.selection;
-  await sendAs(server, 'other', other.tr.delete($from.before(), $from.after()).steps.map((step) => step.toJSON()));
+  await sendAs(
+    server,
+    'other',
+    other.tr.delete($from.before(), $from.after()).steps.map((step) => step.toJSON()),
+  );
   const typed = other.tr.insertText(' rất quan trọng').steps.map((step) => step.toJSON());
   const outcome = await bringBack(left(typed), openPage(server).means, false);
   expect(outcome).toEqual({ kind: 'restored', count: 0, lost: ' rất quan trọng' });

@@ -19,12 +19,14 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const [refused, setRefused] = useState(false);
 
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
+  // The browser keeps everything outside an open dialog from focus, so the dialog ends first.
   function close(): void {
+    dialog.current?.close();
+  }
+  function closed(): void {
     onClose();
     editor.view.focus();
   }
@@ -39,7 +41,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} className="ms-dialog" aria-label={t('title')} onClose={close}>
+    <dialog ref={dialog} className="ms-dialog" aria-label={t('title')} onClose={closed}>
       <form onSubmit={submit} noValidate>
         <label htmlFor={field}>{t('address')}</label>
         <input

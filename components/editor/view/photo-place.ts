@@ -29,7 +29,6 @@ export function photoPlace({ words, photoUrl, onFiles, onCancel, onRetry, onSele
   dom.dataset.editorUi = '';
   const image = document.createElement('img');
   image.draggable = false;
-  image.addEventListener('click', onSelect);
   const waiting = document.createElement('label');
   waiting.className = 'ms-waiting';
   const input = document.createElement('input');
@@ -46,6 +45,9 @@ export function photoPlace({ words, photoUrl, onFiles, onCancel, onRetry, onSele
   status.setAttribute('role', 'status');
   status.append(bar, retry, cancel);
 
+  dom.addEventListener('click', (event) => {
+    if (event.target === image || event.target === dom) onSelect(event);
+  });
   input.addEventListener('change', () => {
     // Whatever was chosen is sent: the server names the reason when it refuses one.
     const files = [...(input.files ?? [])];

@@ -1,6 +1,7 @@
 import type { Words } from '#components/words/words.ts';
 
 export const invitation: Words['invitation'] = {
+  title: 'Invitation',
   titles: {
     'first-admin': 'Create the first administrator',
     person: 'Welcome to the newsroom',

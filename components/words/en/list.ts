@@ -17,6 +17,8 @@ export const list: Words['list'] = {
   heldBy: '{person} is reviewing',
   heldByYou: 'You are reviewing',
   waitsFor: 'Waits for {level}',
+  waitsForPublishing: 'Ready to publish',
+  waitsForYourWord: 'Needs your word',
   live: 'Live',
   liveHint: 'Readers see an edition of this article now.',
   returnReason: 'Reason for the return: {reason}',

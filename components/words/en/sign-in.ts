@@ -20,5 +20,4 @@ export const signIn: Words['signIn'] = {
   demoTitle: 'Sample newsroom',
   demoLead: 'Click on somebody to work in their role.',
   readSite: 'Read the site',
-  language: 'Language',
 };

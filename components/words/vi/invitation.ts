@@ -1,4 +1,5 @@
 export const invitation = {
+  title: 'Lời mời',
   titles: {
     'first-admin': 'Tạo tài khoản quản trị đầu tiên',
     person: 'Chào mừng bạn đến tòa soạn',

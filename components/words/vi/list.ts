@@ -15,6 +15,8 @@ export const list = {
   heldBy: '{person} đang duyệt',
   heldByYou: 'Bạn đang duyệt',
   waitsFor: 'Chờ {level}',
+  waitsForPublishing: 'Chờ xuất bản',
+  waitsForYourWord: 'Cần bạn đồng ý',
   live: 'Đang đăng',
   liveHint: 'Bạn đọc đang thấy một bản của bài này.',
   returnReason: 'Lý do trả lại: {reason}',

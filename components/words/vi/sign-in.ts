@@ -18,5 +18,4 @@ export const signIn = {
   demoTitle: 'Tòa soạn mẫu',
   demoLead: 'Bấm vào một người để vào làm việc với vai trò của người đó.',
   readSite: 'Đọc trang báo',
-  language: 'Ngôn ngữ',
 };

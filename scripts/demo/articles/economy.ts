@@ -70,7 +70,8 @@ export const economyArticles: readonly DemoArticle[] = [
   },
   {
     stage: 'returned',
-    reason: 'Con số 18% ở sapo và 16% ở đoạn hai không khớp; hỏi lại nguồn. Chú thích ảnh chưa ghi rõ ai phát biểu.',
+    reason:
+      'Con số 18% ở sapo và 16% ở đoạn hai không khớp; hỏi lại nguồn. Chú thích ảnh chưa ghi rõ ai phát biểu.',
     section: 'kinh-te',
     author: 'ha',
     hoursAgo: 9,

@@ -98,6 +98,8 @@ export const farmingArticles: readonly DemoArticle[] = [
     sapo: 'Sáu xã cùng bàn việc khơi lại 38 km kênh nội đồng bị lấp khi làm đường.',
     place: 'Ninh Bình',
     tags: ['thủy lợi'],
-    body: ['Bản đồ cũ cho thấy mười hai đoạn kênh nằm dưới mặt đường bê tông; các xã đề nghị đặt cống hộp thay vì đào lại.'],
+    body: [
+      'Bản đồ cũ cho thấy mười hai đoạn kênh nằm dưới mặt đường bê tông; các xã đề nghị đặt cống hộp thay vì đào lại.',
+    ],
   },
 ];

@@ -78,7 +78,9 @@ export const healthArticles: readonly DemoArticle[] = [
     sapo: 'Hội nghị dinh dưỡng học đường giới thiệu thực đơn theo mùa cho 90 bếp ăn trường học.',
     place: 'Hà Nội',
     tags: ['dinh dưỡng'],
-    body: ['Thực đơn dùng rau trong bán kính 30 km, thay món hai tuần một lần, giá không quá 32.000 đồng một suất.'],
+    body: [
+      'Thực đơn dùng rau trong bán kính 30 km, thay món hai tuần một lần, giá không quá 32.000 đồng một suất.',
+    ],
   },
   {
     stage: 'returned',

@@ -29,7 +29,8 @@ export const newsArticles: readonly DemoArticle[] = [
         ],
       },
       {
-        quote: 'Đường chậm một năm thì dân ven sông thêm một mùa lũ phải chạy đồ lên gác. Mốc nào ghi hôm nay thì ký tên người chịu trách nhiệm ngay bên cạnh.',
+        quote:
+          'Đường chậm một năm thì dân ven sông thêm một mùa lũ phải chạy đồ lên gác. Mốc nào ghi hôm nay thì ký tên người chịu trách nhiệm ngay bên cạnh.',
         by: 'Chủ tọa hội nghị',
       },
       'Các địa phương đề nghị tỉnh tạm ứng vốn cho khu tái định cư trước khi có quyết định thu hồi đất. Chủ tọa giao Sở Tài chính trả lời bằng văn bản trong tuần này.',

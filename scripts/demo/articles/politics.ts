@@ -24,7 +24,8 @@ export const politicsArticles: readonly DemoArticle[] = [
       { heading: 'Nhiệm vụ trọng tâm' },
       'Năm tới, Đảng ủy khối yêu cầu mỗi chi bộ chọn hai việc khó, ghi rõ người chịu trách nhiệm và hạn hoàn thành, báo cáo công khai kết quả vào kỳ sinh hoạt cuối quý.',
       {
-        quote: 'Nghị quyết của chi bộ phải là việc mà tháng sau đếm được, không phải câu mà năm nào cũng đúng.',
+        quote:
+          'Nghị quyết của chi bộ phải là việc mà tháng sau đếm được, không phải câu mà năm nào cũng đúng.',
         by: 'Trích phát biểu kết luận hội nghị',
       },
     ],

@@ -9,7 +9,8 @@ export function chance(seed: number) {
   }
   return {
     between: (low: number, high: number): number => low + (high - low) * next(),
-    oneOf: <T>(choices: readonly [T, ...T[]]): T => choices[Math.floor(next() * choices.length)] ?? choices[0],
+    oneOf: <T>(choices: readonly [T, ...T[]]): T =>
+      choices[Math.floor(next() * choices.length)] ?? choices[0],
   };
 }
 

@@ -42,7 +42,13 @@ function speaker(luck: Chance, banner: string): string {
 function audience(luck: Chance): string {
   const row = (y: number, size: number, shift: number) =>
     Array.from({ length: Math.ceil(width / (size * 2.1)) + 1 }, (_, seat) =>
-      facing(luck, seat * size * 2.1 + shift, y + luck.between(-8, 8), size * luck.between(0.93, 1.05), luck.oneOf(['#2a333d', '#46543f', '#e9e6df', '#7b8794', '#33302e'] as const)),
+      facing(
+        luck,
+        seat * size * 2.1 + shift,
+        y + luck.between(-8, 8),
+        size * luck.between(0.93, 1.05),
+        luck.oneOf(['#2a333d', '#46543f', '#e9e6df', '#7b8794', '#33302e'] as const),
+      ),
     ).join('');
   return [
     wall('#cfc3ae', '#8f836f'),
@@ -56,14 +62,22 @@ function audience(luck: Chance): string {
 
 /** A working session round one table. */
 function table(luck: Chance, banner: string): string {
-  const seats = (y: number, size: number) => [0, 1, 2, 3, 4, 5].map((seat) => facing(luck, 330 + seat * 230, y, size, luck.oneOf(['#27303a', '#46543f', '#7b8794'] as const))).join('');
+  const seats = (y: number, size: number) =>
+    [0, 1, 2, 3, 4, 5]
+      .map((seat) =>
+        facing(luck, 330 + seat * 230, y, size, luck.oneOf(['#27303a', '#46543f', '#7b8794'] as const)),
+      )
+      .join('');
   return [
     wall('#d5ccbd', '#9d917d'),
     `<rect x="420" y="90" width="960" height="260" rx="6" fill="${luck.oneOf(curtains)}"/>`,
     bannerText(banner, 900, 235, 54),
     seats(520, 96),
     `<path d="M120 640 H1680 L1800 960 H0z" fill="#7a5536"/><path d="M120 640 H1680 L1690 670 H110z" fill="#a0764e"/>`,
-    ...[0, 1, 2, 3, 4, 5].map((seat) => `<path d="M${300 + seat * 225} 700 h110 l14 60 h-138z" fill="#f4f2ec"/><rect x="${430 + seat * 225}" y="668" width="16" height="46" rx="5" fill="#c9dbe6"/>`),
+    ...[0, 1, 2, 3, 4, 5].map(
+      (seat) =>
+        `<path d="M${300 + seat * 225} 700 h110 l14 60 h-138z" fill="#f4f2ec"/><rect x="${430 + seat * 225}" y="668" width="16" height="46" rx="5" fill="#c9dbe6"/>`,
+    ),
     flowers(luck, 900, 650),
     rows(luck, [1010], [140]),
   ].join('');
@@ -71,14 +85,18 @@ function table(luck: Chance, banner: string): string {
 
 /** Outside the hall: fields, hills and a line of people planting trees. */
 function field(luck: Chance): string {
-  const hill = (y: number, color: string) => `<path d="M0 ${y} ${Array.from({ length: 10 }, (_, n) => `q100 ${luck.between(-120, 60)} 200 ${luck.between(-20, 20)}`).join(' ')} V1200 H0z" fill="${color}"/>`;
-  const tree = (x: number, y: number, size: number) => `<rect x="${x - size * 0.05}" y="${y - size * 0.5}" width="${size * 0.1}" height="${size * 0.5}" fill="#5b4330"/><ellipse cx="${x}" cy="${y - size * 0.75}" rx="${size * 0.34}" ry="${size * 0.42}" fill="#4f7d43"/>`;
+  const hill = (y: number, color: string) =>
+    `<path d="M0 ${y} ${Array.from({ length: 10 }, (_, n) => `q100 ${luck.between(-120, 60)} 200 ${luck.between(-20, 20)}`).join(' ')} V1200 H0z" fill="${color}"/>`;
+  const tree = (x: number, y: number, size: number) =>
+    `<rect x="${x - size * 0.05}" y="${y - size * 0.5}" width="${size * 0.1}" height="${size * 0.5}" fill="#5b4330"/><ellipse cx="${x}" cy="${y - size * 0.75}" rx="${size * 0.34}" ry="${size * 0.42}" fill="#4f7d43"/>`;
   return [
     `<rect width="1800" height="1200" fill="url(#sky)"/>`,
     hill(520, '#8fae9a'),
     hill(600, '#6f9a72'),
     hill(700, '#8eb15c'),
-    ...Array.from({ length: 11 }, (_, n) => tree(90 + n * 170, 760 + luck.between(-20, 20), luck.between(110, 160))),
+    ...Array.from({ length: 11 }, (_, n) =>
+      tree(90 + n * 170, 760 + luck.between(-20, 20), luck.between(110, 160)),
+    ),
     `<rect y="900" width="1800" height="300" fill="#8a6a43"/>`,
     ...Array.from({ length: 6 }, (_, n) => fromBehind(luck, 240 + n * 270, 900 + luck.between(-30, 20), 96)),
   ].join('');
@@ -92,7 +110,10 @@ function wall(light: string, dark: string): string {
 }
 
 function drapes(color: string, x: number, y: number, wide: number, tall: number): string {
-  const folds = Array.from({ length: Math.round(wide / 50) }, (_, n) => `<rect x="${x + n * 50}" y="${y}" width="22" height="${tall}" fill="#000" opacity="0.16"/>`);
+  const folds = Array.from(
+    { length: Math.round(wide / 50) },
+    (_, n) => `<rect x="${x + n * 50}" y="${y}" width="22" height="${tall}" fill="#000" opacity="0.16"/>`,
+  );
   return `<rect x="${x}" y="${y}" width="${wide}" height="${tall}" fill="${color}"/>${folds.join('')}`;
 }
 
@@ -109,7 +130,11 @@ function lectern(x: number, y: number, scale: number): string {
 }
 
 function flowers(luck: Chance, x: number, y: number): string {
-  return Array.from({ length: 16 }, () => `<circle cx="${x + luck.between(-48, 48)}" cy="${y - luck.between(0, 44)}" r="${luck.between(8, 14)}" fill="${luck.oneOf(['#d8383f', '#f0b63c', '#ef7fa0', '#3f7a3d', '#4f8f49'] as const)}"/>`).join('');
+  return Array.from(
+    { length: 16 },
+    () =>
+      `<circle cx="${x + luck.between(-48, 48)}" cy="${y - luck.between(0, 44)}" r="${luck.between(8, 14)}" fill="${luck.oneOf(['#d8383f', '#f0b63c', '#ef7fa0', '#3f7a3d', '#4f8f49'] as const)}"/>`,
+  ).join('');
 }
 
 function rows(luck: Chance, lines: readonly number[], sizes: readonly number[]): string {
@@ -117,7 +142,14 @@ function rows(luck: Chance, lines: readonly number[], sizes: readonly number[]):
     .map((y, line) => {
       const size = sizes[line] ?? 60;
       const seats = Math.ceil(width / (size * 2)) + 1;
-      return Array.from({ length: seats }, (_, seat) => fromBehind(luck, seat * size * 2 + (line % 2) * size + luck.between(-6, 6), y + luck.between(-6, 6), size)).join('');
+      return Array.from({ length: seats }, (_, seat) =>
+        fromBehind(
+          luck,
+          seat * size * 2 + (line % 2) * size + luck.between(-6, 6),
+          y + luck.between(-6, 6),
+          size,
+        ),
+      ).join('');
     })
     .join('');
 }

@@ -1,6 +1,11 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 
-export type RunningNext = { handler: RequestListener; close: () => Promise<void> };
+export type RunningNext = {
+  handler: RequestListener;
+  /** In development, the browser hears of changed code over a socket; in production nothing is upgraded. */
+  listenForChanges: (server: Server) => void;
+  close: () => Promise<void>;
+};
 
 /** Next.js as a listener. In production it gets a server that never listens, so that no upgrade request reaches it. */
 export async function startNext(options: {
@@ -18,5 +23,11 @@ export async function startNext(options: {
   const app = next({ ...options, dir: process.cwd(), httpServer });
   await app.prepare();
   const handle = app.getRequestHandler();
-  return { handler: (request, response) => handle(request, response), close: () => app.close() };
+  return {
+    handler: (request, response) => handle(request, response),
+    listenForChanges(server) {
+      if (options.dev) server.on('upgrade', app.getUpgradeHandler());
+    },
+    close: () => app.close(),
+  };
 }

@@ -43,6 +43,7 @@ export async function startServer(settings: Settings, { dev }: { dev: boolean })
       proxies,
       dev,
     });
+    next.listenForChanges(server);
     server.listen(port, host);
     await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;

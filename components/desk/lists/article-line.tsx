@@ -27,7 +27,7 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
   const language = useLanguage();
   const isReturned = row.stage === 'returned' && row.returnReason;
   return (
-    <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 transition-colors hover:bg-paper-2 xl:grid xl:grid-cols-[minmax(0,1fr)_9rem_7rem_9rem_9rem] xl:items-start">
+    <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 transition-colors hover:bg-paper-2 xl:grid xl:grid-cols-[minmax(0,1fr)_10.5rem_6.5rem_9rem_8.75rem] xl:items-start">
       <div className="w-full min-w-0">
         <Link
           href={`/desk/articles/${row.id}`}

@@ -13,6 +13,7 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true }).map(String);
 }
 
+/** HEAD is GET without the body: the row of GET speaks for both. */
 function entryFiles(): { file: string; kind: 'page' | 'handler'; path: string; methods: string[] }[] {
   return filesUnder('app')
     .filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file))
@@ -20,9 +21,7 @@ function entryFiles(): { file: string; kind: 'page' | 'handler'; path: string; m
       const code = readFileSync(join('app', file), 'utf8');
       const isPage = /page\.tsx?$/.test(file);
       const named = [
-        ...code.matchAll(
-          /export (?:async function|function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g,
-        ),
+        ...code.matchAll(/export (?:async function|function|const) (GET|POST|PUT|PATCH|DELETE|OPTIONS)\b/g),
       ];
       const listed = [...code.matchAll(/export \{([^}]*)\}/g)].flatMap(
         ([, names]) => names?.match(/\b(GET|POST|PUT|PATCH|DELETE)\b/g) ?? [],

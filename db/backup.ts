@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { assertSound, connect, UnsafeDatabase } from './connection.ts';
@@ -22,6 +22,8 @@ export async function backUp(file: string, target: string): Promise<Backup> {
     source.prepare('SELECT count(*) FROM sqlite_schema').get();
     await source.backup(unfinished);
     const rows = checkedCopy(unfinished);
+    // It holds what the newsroom has not printed; other users of the machine are not its readers.
+    chmodSync(unfinished, 0o600);
     moveDurably(unfinished, target);
     return { path: target, rows };
   } finally {

@@ -77,6 +77,17 @@ export async function typeInto(
   await client.do(`/api/articles/${articleId}/steps`, batch);
 }
 
+/** Changes details of an article as its form does: all of them, with the version that was seen. */
+export async function editDetails(
+  client: DeskClient,
+  articleId: string,
+  change: Partial<ArticleMetadata>,
+): Promise<void> {
+  const { metadata, metaVersion } = await panelOf(client, articleId);
+  const body = { requestId: randomUUID(), metaVersion, metadata: { ...metadata, ...change } };
+  await client.do(`/api/articles/${articleId}/metadata`, body);
+}
+
 /** The rule that a refusal names, or what came instead of one. */
 export function ruleOf({ status, body }: RawAnswer): string {
   const { problem } = JSON.parse(body) as { problem?: { code: string; refusal?: { rule: string } } };

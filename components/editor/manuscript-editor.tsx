@@ -168,7 +168,10 @@ function OpenManuscript({
           state={saveState}
           signInHref={signInHref}
           unsentText={() => session?.saving.unsentText() ?? ''}
-          onRetry={() => session?.saving.go({ evenIfRefused: true })}
+          onRetry={() => {
+            session?.saving.go({ evenIfRefused: true });
+            session?.editor.view.focus();
+          }}
           onDiscard={() => void discard()}
         />
         {lost !== '' && <LostNote text={lost} onDone={() => setLost('')} />}

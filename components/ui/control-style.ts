@@ -2,4 +2,4 @@
 export const controlStyle =
   'w-full min-w-0 rounded-md border border-line-2 bg-paper px-3 py-1.5 text-ink text-sm leading-normal ' +
   'pointer-coarse:text-base transition-colors hover:border-ink-2 aria-invalid:border-danger ' +
-  'disabled:cursor-not-allowed disabled:bg-paper-2 disabled:text-ink-2 read-only:bg-paper-2';
+  'disabled:cursor-not-allowed disabled:bg-paper-2 disabled:text-ink-2';

@@ -14,7 +14,7 @@ export function EmptyState({ icon, title, children, action, className }: Props) 
   return (
     <div
       className={classes(
-        'flex flex-col items-start gap-1.5 rounded-lg border border-line border-dashed px-4 py-4 text-sm',
+        'flex flex-col items-start gap-1.5 rounded-lg border border-line border-dashed px-4 py-3.5 text-sm',
         className,
       )}
     >

@@ -33,15 +33,21 @@ export function ArticleFilters({ query, sections, role }: Props) {
         if (isChoice) target.form?.requestSubmit();
       }}
     >
-      <Field label={t('search')} hideLabel className="col-span-2 sm:w-64">
-        <Input
-          type="search"
-          name="query"
-          defaultValue={query.query}
-          placeholder={t('search')}
-          maxLength={200}
-        />
-      </Field>
+      <div className="col-span-2 flex gap-2">
+        <Field label={t('search')} hideLabel className="flex-1 sm:w-64">
+          <Input
+            type="search"
+            name="query"
+            defaultValue={query.query}
+            placeholder={t('search')}
+            maxLength={200}
+          />
+        </Field>
+        <Button type="submit">
+          <Search aria-hidden />
+          {t('apply')}
+        </Button>
+      </div>
       <Field label={t('stage')} hideLabel className="sm:w-44">
         <Select name="stage" defaultValue={query.stage ?? ''}>
           <option value="">{t('allStages')}</option>
@@ -65,17 +71,11 @@ export function ArticleFilters({ query, sections, role }: Props) {
       {hasPermission(role, 'article.readAll') && (
         <Checkbox name="mine" value="1" defaultChecked={query.mine ?? false} label={t('mine')} />
       )}
-      <div className="col-start-2 flex justify-end gap-2">
-        <Button type="submit">
-          <Search aria-hidden />
-          {t('apply')}
-        </Button>
-        {isFiltered(query) && (
-          <ButtonLink href="/desk/articles" variant="quiet">
-            {t('clear')}
-          </ButtonLink>
-        )}
-      </div>
+      {isFiltered(query) && (
+        <ButtonLink href="/desk/articles" variant="quiet">
+          {t('clear')}
+        </ButtonLink>
+      )}
     </Form>
   );
 }

@@ -13,7 +13,7 @@ export const list: Words['list'] = {
   changedAt: 'Changed {when}',
   submittedAt: 'Submitted {when}',
   by: 'By {person}',
-  you: 'you',
+  you: 'You',
   heldBy: '{person} is reviewing',
   heldByYou: 'You are reviewing',
   waitsFor: 'Waits for {level}',

@@ -11,7 +11,7 @@ export const list = {
   changedAt: 'Sửa {when}',
   submittedAt: 'Gửi {when}',
   by: 'Tác giả: {person}',
-  you: 'bạn',
+  you: 'Bạn',
   heldBy: '{person} đang duyệt',
   heldByYou: 'Bạn đang duyệt',
   waitsFor: 'Chờ {level}',

@@ -12,17 +12,21 @@ export function databaseFile(dataDir: string): string {
   return path.join(dataDir, 'toasoan.db');
 }
 
-/**
- * Opens the newsroom of a data directory, whose database is migrated already. Close `store` when done.
- * With `readonly` nothing can be written, not even by mistake.
- */
+export type OpenOptions = {
+  /** Nothing can be written, not even by mistake. */
+  readonly?: boolean;
+  /** Where slow transactions are told; the console otherwise. */
+  warn?: (message: string) => void;
+};
+
+/** Opens the newsroom of a data directory, whose database is migrated already. Close `store` when done. */
 export async function openNewsroom(
   settings: Pick<Settings, 'dataDir'>,
-  { readonly = false }: { readonly?: boolean } = {},
+  { readonly = false, warn }: OpenOptions = {},
 ): Promise<Newsroom> {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   return {
-    store: await openStore({ file: databaseFile(settings.dataDir), readonly }),
+    store: await openStore({ file: databaseFile(settings.dataDir), readonly, ...(warn && { warn }) }),
     clock: Date.now,
     newId: uuidv7,
     // The press may start after the newsroom does, so it is looked up at each call.

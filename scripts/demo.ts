@@ -1,24 +1,39 @@
-import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import { freePort } from './demo/free-port.ts';
+import { takeDemoFolder } from './demo/own-folder.ts';
+import { printAccounts } from './demo/print-accounts.ts';
+import { serveDemo } from './demo/serve-demo.ts';
 import { runProgram, runSteps, runTool } from './steps.ts';
 
 const dataDir = resolve('.demo');
-const port = process.env.PORT ?? '3000';
+const port = process.env.PORT || '3000';
+const url = `http://localhost:${port}`;
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
   TOASOAN_DATA: dataDir,
   TOASOAN_DEMO: '1',
-  TOASOAN_URL: `http://localhost:${port}`,
+  TOASOAN_URL: url,
   TOASOAN_NAME: 'Báo Sông Hồng',
-  TOASOAN_LOG: process.env.TOASOAN_LOG ?? 'warn',
+  TOASOAN_LOG: process.env.TOASOAN_LOG || 'warn',
   HOST: '127.0.0.1',
   PORT: port,
 };
+let folder: { release: () => void } | undefined;
+let server: ChildProcess | undefined;
 
 const { failed } = await runSteps(
   [
+    {
+      name: 'Look for a free port and folder',
+      hint: 'stop what is named above (Ctrl-C in its terminal), or take another port: PORT=3001 npm run demo',
+      run: async () => {
+        await freePort(port);
+        folder = takeDemoFolder(dataDir);
+        return undefined;
+      },
+    },
     {
       name: 'Build the pages',
       hint: 'read the first error above; "npm ci" puts the parts back as they were.',
@@ -26,19 +41,26 @@ const { failed } = await runSteps(
     },
     {
       name: 'Make a sample newsroom (people, sections, articles, photos)',
-      hint: 'stop another demo that may still run, then try again.',
+      hint: 'read the error above; the disk needs some 50 MB free.',
+      run: async () =>
+        void (await runProgram(process.execPath, ['--import', 'tsx', 'scripts/demo/create.ts'], { env })),
+    },
+    {
+      name: 'Serve it',
+      hint: 'read the error above; if the port was taken meanwhile: PORT=3001 npm run demo',
       run: async () => {
-        rmSync(dataDir, { recursive: true, force: true });
-        await runProgram(process.execPath, ['--import', 'tsx', 'scripts/demo/create.ts'], { env });
+        folder?.release();
+        server = await serveDemo(Number(port), env);
         return undefined;
       },
     },
   ],
   true,
 );
-if (failed > 0) process.exit(1);
+if (failed > 0 || !server) process.exit(1);
 
-console.log('\n[3/3] Serve it …');
-const server = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { env, stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+printAccounts(url);
+server.on('exit', (code) => {
+  console.log(code === 0 ? 'Stopped.' : 'The server ended by itself; the reason stands above.');
+  process.exit(code ?? 1);
+});

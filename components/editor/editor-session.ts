@@ -46,6 +46,9 @@ type Settings = {
   events: SessionEvents;
 };
 
+/** The bar above the text hides what is scrolled below it. */
+const underBar = { top: 96, right: 0, bottom: 32, left: 0 };
+
 /** A running editor with its saving and its uploads. React only draws what stands around it. */
 export function openEditorSession({
   element,
@@ -94,7 +97,16 @@ export function openEditorSession({
       paste: { newId: uuidv7, addPhotos, imported: events.imported },
     }),
     content: article.doc,
-    editorProps: { attributes: rootAttributes(article, words) },
+    enableContentCheck: true,
+    // Tiptap would drop what it does not know; the server's steps would then fit no more.
+    onContentError({ error }) {
+      throw error;
+    },
+    editorProps: {
+      attributes: rootAttributes(article, words),
+      scrollMargin: underBar,
+      scrollThreshold: underBar,
+    },
     onTransaction({ transaction }) {
       if (!transaction.docChanged) return;
       if (isFromServer(transaction)) {
@@ -113,6 +125,7 @@ export function openEditorSession({
       composing: () => editor.view.composing,
     },
     owner: { articleId: article.id, personId },
+    takesUpWork: rest.editable,
     api,
     events,
   });
@@ -125,6 +138,7 @@ export function openEditorSession({
     addPhotos,
     replacePhoto: uploads.start,
     close() {
+      uploads.stop();
       saving.leave();
       editor.destroy();
     },

@@ -19,7 +19,7 @@ export function Checkbox({ label, hint, className, id, ...rest }: Props) {
         className="mt-0.75 size-4 shrink-0 accent-accent pointer-coarse:size-5"
       />
       <div className="min-w-0">
-        <label htmlFor={boxId} className="font-medium text-sm">
+        <label htmlFor={boxId} className="block font-medium text-sm">
           {label}
         </label>
         {hint && (

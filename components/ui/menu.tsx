@@ -32,7 +32,7 @@ export function Menu({ trigger, items, align = 'end', heading }: Props) {
           align={align}
           sideOffset={4}
           collisionPadding={8}
-          className="z-50 min-w-48 max-w-80 rounded-lg border border-line bg-paper p-1 shadow-xl"
+          className="z-50 min-w-48 max-w-80 rounded-lg border border-line bg-raised p-1 shadow-float float-in"
         >
           {heading && <Radix.Label className="px-2.5 py-1.5 text-ink-2 text-xs">{heading}</Radix.Label>}
           {items.map((item) => (

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importText } from '#content/import-text/import-text.ts';
-import { connect } from '#db/connection.ts';
+import { type Connection, connect } from '#db/connection.ts';
 import { startChild } from '#db/testing/start-child.ts';
 import { databaseFile } from '#newsroom/open-newsroom.ts';
 import { installedToasoan, toasoan, unread } from './testing/run-command.ts';
@@ -10,6 +10,8 @@ import { type SmallNewsroom, smallNewsroom } from './testing/small-newsroom.ts';
 
 const seed = 'content/import-text/seed/hoi-nghi-tong-cuc-ky-thuat.txt';
 const lan = ['--as', 'lan@tin.example.vn'];
+const minh = ['--as', 'minh@tin.example.vn'];
+const addEditor = ['person', 'add', '--name', 'Lê Mới', '--role', 'editor', '--email'];
 
 let room: SmallNewsroom;
 beforeAll(async () => {
@@ -51,17 +53,11 @@ test.concurrent('a file that is no text of an article is refused with what to do
   const large = folderWith('bài.txt', 'a'.repeat(1_000_001));
   const answers = await Promise.all([
     toasoan({ dataDir, cwd: latin }, 'import', 'bài.txt'),
-    toasoan({ dataDir, cwd: latin }, 'import', '.', '--json'),
     toasoan({ dataDir, cwd: large }, 'import', 'bài.txt', '--json'),
   ]);
-  expect(answers.map(({ code, out }) => [code, out])).toEqual([
-    [1, ''],
-    [1, ''],
-    [1, ''],
-  ]);
+  expect(answers.map(({ code, out }) => code + out)).toEqual(['1', '1']);
   expect(answers[0]?.err).toContain('is not UTF-8 text. Save it as UTF-8');
-  expect(answers[1]?.err).toContain('is a folder');
-  expect(answers[2]?.err).toContain('larger than 1 MB');
+  expect(answers[1]?.err).toContain('larger than 1 MB');
 });
 
 test.concurrent('nobody acts as somebody else: the command lists who may write', async () => {
@@ -84,13 +80,7 @@ test.concurrent('wrong use is exit code 2, help is 0', async () => {
 
 test.concurrent('check ends with 1 as long as something blocks', async () => {
   const [live, draft] = await Promise.all([
-    toasoan(
-      room,
-      'check',
-      `http://localhost:3000/desk/articles/${room.liveId}`,
-      '--as',
-      'minh@tin.example.vn',
-    ),
+    toasoan(room, 'check', `http://localhost:3000/desk/articles/${room.liveId}`, ...minh),
     toasoan(room, 'check', room.draftId, '--json', ...lan),
   ]);
   expect(live).toMatchObject({ code: 0, out: expect.stringContaining('Nothing blocks publishing.') });
@@ -101,35 +91,33 @@ test.concurrent('check ends with 1 as long as something blocks', async () => {
 test.concurrent('a backup brings back what was there, photos too, and the restore is on record', async () => {
   const dataDir = room.copy();
   const cwd = room.copy();
-  const before = await toasoan({ dataDir, cwd }, 'audit', 'verify');
+  const noted = lastEvent(dataDir);
   expect(await toasoan({ dataDir, cwd }, 'backup', 'sao lưu')).toMatchObject({ code: 0, err: '' });
-  const added = await toasoan(
-    { dataDir },
-    'person',
-    'add',
-    '--email',
-    'moi@tin.example.vn',
-    '--name',
-    'Lê Mới',
-    '--role',
-    'editor',
-  );
+  const added = await toasoan({ dataDir }, ...addEditor, 'moi@tin.example.vn');
   expect(added.out).toMatch(
     /^Lê Mới can set a password here, once:\nhttp:\/\/localhost:3000\/desk\/invitation\/\S+\n$/,
   );
   expect(await toasoan({ dataDir, cwd }, 'restore', 'sao lưu', '--yes')).toMatchObject({ code: 0, err: '' });
   expect(readFileSync(join(cwd, 'sao lưu/photos/ab/abcd/640.avif'), 'utf8')).toBe('a photo');
 
-  const noted = /To note elsewhere: (\S+)/.exec(before.out)?.[1] ?? '';
-  const after = await toasoan({ dataDir }, 'audit', 'verify', '--noted', noted);
-  const count = Number(noted.split(':')[0]);
-  expect(after).toMatchObject({ code: 0, out: expect.stringContaining(`whole: ${count + 1} events`) });
-  const link = await toasoan({ dataDir }, 'person', 'link', '--email', 'moi@tin.example.vn');
-  expect(link).toMatchObject({ code: 1, out: '', err: expect.stringContaining('No active person') });
+  const after = await toasoan({ dataDir }, 'audit', 'verify', '--noted', `${noted.seq}:${noted.hash}`);
+  const restored = { seq: noted.seq + 1, kind: 'backupRestored' };
+  expect(after).toMatchObject({ code: 0, out: expect.stringContaining(`whole: ${restored.seq} events`) });
+  expect(lastEvent(dataDir)).toMatchObject(restored);
 });
 
-const columns = 'id, at, kind, actor_id, article_id, revision_id, data, prev_hash, hash';
-const insert = `INSERT INTO events SELECT 1000 + seq, 'x' || id, ${columns.slice(4, -6)}, replace(hash, 'a', 'b') FROM events WHERE seq = 3`;
+/** The newest row of the record; the person whom a restore took away has left none. */
+function lastEvent(dataDir: string): { seq: number; kind: string; hash: string } {
+  const file = connect(databaseFile(dataDir));
+  const newest = 'SELECT seq, kind, hash FROM events ORDER BY seq DESC LIMIT 1';
+  const row = file.prepare<[], { seq: number; kind: string; hash: string }>(newest).get();
+  file.close();
+  return row ?? { seq: 0, kind: '', hash: '' };
+}
+
+const insert = `INSERT INTO events
+  SELECT 1000 + seq, 'x' || id, at, kind, actor_id, article_id, revision_id, data, prev_hash, replace(hash, 'a', 'b')
+  FROM events WHERE seq = 3`;
 const tampered: [string, string, RegExp][] = [
   ['changed', "UPDATE events SET actor_id = 'hung' WHERE seq = 4", /number 4 .*its content was changed/],
   ['removed', 'DELETE FROM events WHERE seq = 4', /number 5 .*a row before it is missing/],
@@ -141,7 +129,7 @@ test.concurrent.each(tampered)(
   async (_what, sql, says) => {
     const dataDir = room.copy();
     const file = connect(databaseFile(dataDir));
-    file.exec('DROP TRIGGER events_no_update; DROP TRIGGER events_no_delete;');
+    for (const { name } of triggersOn(file, 'events')) file.exec(`DROP TRIGGER ${name}`);
     file.exec(sql);
     file.close();
     const { code, out, err } = await toasoan({ dataDir }, 'audit', 'verify');
@@ -150,16 +138,21 @@ test.concurrent.each(tampered)(
   },
 );
 
+/** What the thief of a database file takes away first. */
+function triggersOn(file: Connection, table: string) {
+  const all = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?";
+  return file.prepare<[string], { name: string }>(all).all(table);
+}
+
 test.concurrent('a writing command waits for another writer, and says so when that takes too long', async () => {
   const dataDir = room.copy();
   const file = databaseFile(dataDir);
   const slow = startChild('./hold-write-lock.ts', file, '30000');
   await slow.firstLine;
-  const add = ['person', 'add', '--name', 'Lê Mới', '--role', 'editor', '--email'];
-  const refused = await toasoan({ dataDir }, ...add, 'mot@tin.example.vn');
+  const refused = await toasoan({ dataDir }, ...addEditor, 'mot@tin.example.vn');
   expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('The database is busy') });
   const [waited] = await Promise.all([
-    toasoan({ dataDir }, ...add, 'hai@tin.example.vn'),
+    toasoan({ dataDir }, ...addEditor, 'hai@tin.example.vn'),
     new Promise((later) => setTimeout(later, 2500)).then(slow.kill),
   ]);
   expect(waited).toMatchObject({ code: 0, err: '' });
@@ -169,23 +162,17 @@ test.concurrent('beside a running server people can be added, and its database i
   const dataDir = room.copy();
   const server = startChild('./hold-server-lock.ts', dataDir);
   await server.firstLine;
-  const [link, restored, migrated] = await Promise.all([
+  const [link, restored] = await Promise.all([
     toasoan({ dataDir, env: { PORT: '4000' } }, 'person', 'link', '--email', 'lan@tin.example.vn'),
     toasoan({ dataDir }, 'restore', databaseFile(room.dataDir), '--yes'),
-    toasoan({ dataDir }, 'migrate'),
   ]);
   await server.kill();
   expect(link).toMatchObject({
     code: 0,
     out: expect.stringContaining('http://localhost:3000/desk/invitation/'),
   });
-  for (const refused of [restored, migrated]) {
-    expect(refused).toMatchObject({
-      code: 1,
-      out: '',
-      err: expect.stringContaining('A server is running on this data'),
-    });
-  }
+  const says = expect.stringContaining('A server is running on this data');
+  expect(restored).toMatchObject({ code: 1, out: '', err: says });
 });
 
 test.concurrent('export writes what is published; without a newsroom nothing is made', async () => {

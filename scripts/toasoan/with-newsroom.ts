@@ -44,7 +44,7 @@ export async function withNewsroom<T>(
   const settings = commandSettings();
   if (mode === 'read' || isServerRunning(settings.dataDir)) assertCurrent(existingDatabase(settings.dataDir));
   else await migrate({ file: databaseFile(settings.dataDir) });
-  const desk = await openNewsroom(settings, { readonly: mode === 'read' });
+  const desk = await openNewsroom(settings, { readonly: mode === 'read', warn: () => undefined });
   try {
     return await use(desk);
   } finally {

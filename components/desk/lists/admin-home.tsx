@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 const cardStyle =
-  'flex items-start gap-4 rounded-lg border border-line p-5 transition-colors hover:border-line-2 hover:bg-paper-2 [&_svg]:mt-0.5 [&_svg]:size-5 [&_svg]:text-accent';
+  'flex items-start gap-4 rounded-lg border border-line p-5 transition-colors hover:border-line-2 hover:bg-paper-2 [&_svg]:mt-0.5 [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent';
 
 /** The desk's home for whoever runs the system: they have no articles, and are told so. */
 export function AdminHome({ name }: { name: string }) {

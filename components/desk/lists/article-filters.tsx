@@ -72,7 +72,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
         <Checkbox name="mine" value="1" defaultChecked={query.mine ?? false} label={t('mine')} />
       )}
       {isFiltered(query) && (
-        <ButtonLink href="/desk/articles" variant="quiet">
+        <ButtonLink href="/desk/articles" variant="quiet" className="justify-self-end">
           {t('clear')}
         </ButtonLink>
       )}

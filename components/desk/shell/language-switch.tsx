@@ -1,15 +1,22 @@
 'use client';
 
+import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { languageNames, languages } from '#components/words/language.ts';
 import { useLanguage } from '#components/words/use-language.ts';
 
-/** The language of the desk, chosen by a plain form; the page comes back in it. */
+/** The language of the desk, chosen by a plain form; the page comes back in it, filters and all. */
 export function LanguageSwitch({ path }: { path: string }) {
   const t = useTranslations('common');
   const current = useLanguage();
   return (
-    <form method="post" action="/api/language" aria-label={t('language')} className="flex gap-1 px-1">
+    <form
+      method="post"
+      action="/api/language"
+      onSubmit={rememberAddress}
+      aria-label={t('language')}
+      className="flex gap-1 px-1"
+    >
       <input type="hidden" name="from" value={path} />
       {languages.map((language) => (
         <button
@@ -26,4 +33,10 @@ export function LanguageSwitch({ path }: { path: string }) {
       ))}
     </form>
   );
+}
+
+/** The part after `?` is known only in the browser; without scripts the path alone comes back. */
+function rememberAddress({ currentTarget }: FormEvent<HTMLFormElement>): void {
+  const from = currentTarget.elements.namedItem('from');
+  if (from instanceof HTMLInputElement) from.value = window.location.pathname + window.location.search;
 }

@@ -20,7 +20,11 @@ export function SideBar({ person, newsroom, path }: Props) {
   const [isOpen, setOpen] = useState(false);
   const Icon = isOpen ? X : Menu;
   return (
-    <div className="sticky top-0 z-30 border-line border-b bg-paper-2 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside.
+    <div
+      onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+      className="sticky top-0 z-30 border-line border-b bg-paper-2 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0"
+    >
       <div className="flex h-[var(--shell-bar)] items-center justify-between gap-3 pr-2 pl-4 lg:h-auto lg:px-5 lg:pt-6 lg:pb-4">
         <Link href="/desk" className="truncate font-semibold font-serif text-xl hover:text-accent">
           {newsroom}
@@ -39,7 +43,9 @@ export function SideBar({ person, newsroom, path }: Props) {
       <div
         id="desk-navigation"
         className={classes(
-          'flex-1 flex-col gap-5 px-3 pb-4 max-lg:max-h-[calc(100dvh-var(--shell-bar))] max-lg:overflow-y-auto lg:flex',
+          'flex-1 flex-col gap-5 px-3 pb-4 lg:flex',
+          'max-lg:absolute max-lg:inset-x-0 max-lg:top-full max-lg:max-h-[calc(100dvh-var(--shell-bar))] max-lg:overflow-y-auto',
+          'max-lg:border-line max-lg:border-b max-lg:bg-paper-2 max-lg:pt-3 max-lg:shadow-float',
           isOpen ? 'flex' : 'hidden',
         )}
       >

@@ -21,7 +21,7 @@ import { linkPlace, removeLink, setLink } from './links.ts';
 import { toggleList } from './lists.ts';
 
 /** The state after a command; the document must be a manuscript again. */
-function after(state: EditorState, command: Command): EditorState {
+function applied(state: EditorState, command: Command): EditorState {
   let next = state;
   command(state, (transaction) => {
     next = state.apply(transaction);
@@ -40,7 +40,7 @@ const text = manuscript(
 
 /** What a key does, through all maps in their order. A KeyboardEvent is not needed for a plain key. */
 function press(state: EditorState, ...keys: ('Enter' | 'Backspace' | 'Delete')[]): EditorState {
-  return keys.reduce((now, key) => after(now, keyCommand(key)), state);
+  return keys.reduce((now, key) => applied(now, keyCommand(key)), state);
 }
 
 function keyCommand(key: 'Enter' | 'Backspace' | 'Delete'): Command {
@@ -100,9 +100,9 @@ describe('headline and sapo', () => {
   });
 
   test('select all takes the field first, then everything', () => {
-    const field = after(stateOf(text, 'Tiêu| đề'), selectFieldFirst);
+    const field = applied(stateOf(text, 'Tiêu| đề'), selectFieldFirst);
     expect(picture(field)).toContain('headline(|Tiêu đề|)');
-    const all = after(field, selectFieldFirst);
+    const all = applied(field, selectFieldFirst);
     expect(picture(all)).toBe(
       'headline(|Tiêu đề), sapo(Sapo), paragraph(Một.), figure(caption(Cap), credit(Nguồn)), paragraph(Hai.|)',
     );
@@ -143,21 +143,21 @@ describe('figures', () => {
   });
 
   test('moving swaps a photo with its neighbour and stops at the sapo and at the end', () => {
-    const up = after(stateOf(text), moveFigure('f1', 'up'));
+    const up = applied(stateOf(text), moveFigure('f1', 'up'));
     expect(up.doc.child(2).type.name).toBe('figure');
     expect(moveFigure('f1', 'up')(up)).toBe(false);
-    const down = after(stateOf(text), moveFigure('f1', 'down'));
+    const down = applied(stateOf(text), moveFigure('f1', 'down'));
     expect(down.doc.lastChild?.type.name).toBe('figure');
     expect(moveFigure('f1', 'down')(down)).toBe(false);
   });
 
   test('deleting the only block leaves a paragraph to write in', () => {
     const state = stateOf(manuscript('T', 'S', figure('f1', 'Cap')));
-    expect(picture(after(state, deleteFigure('f1')))).toBe('headline(T), sapo(S), paragraph(|)');
+    expect(picture(applied(state, deleteFigure('f1')))).toBe('headline(T), sapo(S), paragraph(|)');
   });
 
   test('several photos come in below the caret, each on its own', () => {
-    const next = after(stateOf(text, 'Mộ|t.'), insertFigures(['a', 'b']));
+    const next = applied(stateOf(text, 'Mộ|t.'), insertFigures(['a', 'b']));
     expect(next.doc.children.map((node) => node.attrs.id ?? node.type.name)).toEqual([
       'headline',
       'sapo',
@@ -167,7 +167,7 @@ describe('figures', () => {
       'f1',
       'paragraph',
     ]);
-    const fromHeadline = after(stateOf(text, 'Tiêu|'), insertFigures(['a']));
+    const fromHeadline = applied(stateOf(text, 'Tiêu|'), insertFigures(['a']));
     expect(fromHeadline.doc.child(2).attrs.id).toBe('a');
   });
 
@@ -188,15 +188,15 @@ describe('lists and quotes', () => {
   const list = manuscript('T', 'S', block('paragraph', 'Một'), block('paragraph', 'Hai'));
 
   test('a paragraph becomes a list, the other list, a paragraph again', () => {
-    const bullets = after(stateOf(list, 'Một|'), toggleList('bulletList'));
+    const bullets = applied(stateOf(list, 'Một|'), toggleList('bulletList'));
     expect(picture(bullets)).toContain('bulletList(listItem(paragraph(Một|)))');
-    const numbers = after(bullets, toggleList('orderedList'));
+    const numbers = applied(bullets, toggleList('orderedList'));
     expect(picture(numbers)).toContain('orderedList(listItem(paragraph(Một|)))');
-    expect(picture(after(numbers, toggleList('orderedList')))).toContain('sapo(S), paragraph(Một|)');
+    expect(picture(applied(numbers, toggleList('orderedList')))).toContain('sapo(S), paragraph(Một|)');
   });
 
   test('Enter makes the next item, in an empty one it leaves the list', () => {
-    const next = press(after(stateOf(list, 'Một|'), toggleList('bulletList')), 'Enter');
+    const next = press(applied(stateOf(list, 'Một|'), toggleList('bulletList')), 'Enter');
     expect(picture(next)).toContain('bulletList(listItem(paragraph(Một)), listItem(paragraph(|)))');
     expect(picture(press(next, 'Enter'))).toContain(
       'bulletList(listItem(paragraph(Một))), paragraph(|), paragraph(Hai)',
@@ -204,22 +204,22 @@ describe('lists and quotes', () => {
   });
 
   test('Backspace at the start of an item takes it out of the list, words and all', () => {
-    const item = after(stateOf(list, '|Một'), toggleList('bulletList'));
+    const item = applied(stateOf(list, '|Một'), toggleList('bulletList'));
     expect(picture(press(item, 'Backspace'))).toContain('sapo(S), paragraph(|Một), paragraph(Hai)');
   });
 
   test('a quote has a place for its speaker, and gives everything back when it is taken away', () => {
-    const quote = after(stateOf(list, 'Một|'), toggleQuote);
+    const quote = applied(stateOf(list, 'Một|'), toggleQuote);
     expect(picture(quote)).toContain('quote(paragraph(Một|), attribution)');
     const speaker = press(quote, 'Enter', 'Enter');
     expect(picture(speaker)).toContain('quote(paragraph(Một), attribution(|))');
     const named = speaker.apply(speaker.tr.insertText('Lan'));
     expect(picture(press(named, 'Enter'))).toContain('attribution(Lan)), paragraph(|), paragraph(Hai)');
-    expect(picture(after(named, toggleQuote))).toContain('paragraph(Một), paragraph(Lan|), paragraph(Hai)');
+    expect(picture(applied(named, toggleQuote))).toContain('paragraph(Một), paragraph(Lan|), paragraph(Hai)');
   });
 
   test('Backspace at the start of a quote takes the quote away', () => {
-    const quote = after(stateOf(list, '|Một'), toggleQuote);
+    const quote = applied(stateOf(list, '|Một'), toggleQuote);
     expect(picture(press(quote, 'Backspace'))).toContain('sapo(S), paragraph(|Một), paragraph(Hai)');
   });
 
@@ -235,10 +235,10 @@ describe('links', () => {
       manuscript('T', 'S', block('paragraph', 'Theo báo Đảng hôm nay')),
       'Theo |báo Đảng| hôm',
     );
-    const linked = after(chosen, setLink(linkPlace(chosen), 'https://nhandan.vn'));
+    const linked = applied(chosen, setLink(linkPlace(chosen), 'https://nhandan.vn'));
     const inside = linked.apply(linked.tr.setSelection(spanning(linked, 'báo| Đ', 'báo| Đ')));
     expect(linkPlace(inside)).toMatchObject({ href: 'https://nhandan.vn', text: 'báo Đảng' });
-    expect(after(inside, removeLink(linkPlace(inside))).doc.eq(chosen.doc)).toBe(true);
+    expect(applied(inside, removeLink(linkPlace(inside))).doc.eq(chosen.doc)).toBe(true);
   });
 
   test('an unsafe address changes nothing', () => {

@@ -9,7 +9,8 @@ export function uploadPhoto(file: File, { onProgress, signal }: PhotoProgress): 
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/api/photos');
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    // The server takes nothing but pictures, and judges by the bytes which one this is, if any.
+    request.setRequestHeader('content-type', file.type.startsWith('image/') ? file.type : 'image/unknown');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

@@ -13,6 +13,8 @@ export type Uploads = {
   of(figureId: string): Upload | undefined;
   /** Whether a file would be lost by leaving now. */
   busy(): boolean;
+  /** Gives up everything that is on its way. */
+  stop(): void;
   /** Called on every change, with the figure concerned; returns the way to stop it. */
   watch(listener: (figureId: string) => void): () => void;
 };
@@ -89,6 +91,11 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
     },
     of: (figureId) => jobs.get(figureId)?.upload,
     busy: () => jobs.size > 0,
+    stop() {
+      for (const { abort } of jobs.values()) abort.abort();
+      jobs.clear();
+      listeners.clear();
+    },
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

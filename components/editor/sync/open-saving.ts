@@ -41,6 +41,8 @@ export type SavingSession = {
 type Settings = {
   host: EditorHost;
   owner: { articleId: string; personId: string };
+  /** Whether unsent work of an earlier visit is put back; who may only read leaves it where it is. */
+  takesUpWork: boolean;
   api: Pick<EditorApi, 'sendSteps' | 'fetchSteps'>;
   events: WorkEvents;
 };
@@ -57,7 +59,7 @@ export function openSaving({ owner, api, events, ...settings }: Settings): Savin
 
   async function start(): Promise<Running> {
     const journal = openJournal(await openJournalStore(), owner);
-    const found = left ? [] : await findUnsentWork(journal);
+    const found = left || !settings.takesUpWork ? [] : await findUnsentWork(journal);
     const work = found.find((candidate) => continueWork(targetFor(candidate.client.clientId), candidate));
     const client = work?.client ?? (await holdNewClient(uuidv7()));
     const target = targetFor(client.clientId);

@@ -17,7 +17,7 @@ function written(...edits: [at: string, text: string][]) {
 }
 
 test('steps of an earlier visit stand where a client that never left would have put them', () => {
-  const ours = written(['một|', ' A'], ['một A|', 'B'], ['Chú|', ' thích'], ['|Đoạn', 'Một ']);
+  const ours = written(['một|', ' AC'], ['một A|C', 'B'], ['Chú|', ' thích'], ['|Đoạn', 'Một ']);
   const others = written(['Tiêu|', ' X'], ['Đoạn|', ' số'], ['Nguồn|', ' Y']);
   const live = ours.state.apply(receiveSteps(ours.state, others.steps, 0).transaction);
   const { transaction, lost } = replaySteps(others.state, ours.steps, others.steps);

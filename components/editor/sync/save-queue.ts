@@ -26,6 +26,8 @@ export type SaveQueue = {
   failures: number;
   batch?: Batch;
   refusal?: string;
+  /** The newest version that the server spoke of; a long gap comes in several answers. */
+  newest?: number;
 };
 
 export type QueueEvent =
@@ -137,7 +139,7 @@ function answered(queue: SaveQueue, answer: StepsAnswer, chance: number): Move {
     case 'behind':
       // Without a step to rebase on, a repeat would run in a circle.
       if (answer.steps.length === 0) return hindered(queue, { kind: 'unreachable' }, chance);
-      return receiving({ ...queue, batch: undefined, failures: 0 }, answer.steps);
+      return receiving({ ...queue, batch: undefined, failures: 0, newest: answer.version }, answer.steps);
     default:
       return hindered(queue, answer, chance);
   }
@@ -163,7 +165,9 @@ function accepted(queue: SaveQueue, serverVersion: number): Move {
 
 function fetched(queue: SaveQueue, answer: FetchAnswer, chance: number): Move {
   if (answer.kind !== 'steps') return hindered(queue, answer, chance);
-  if (answer.steps.length > 0) return receiving({ ...queue, failures: 0 }, answer.steps);
+  if (answer.steps.length > 0) {
+    return receiving({ ...queue, failures: 0, newest: answer.version }, answer.steps);
+  }
   return settle({ ...queue, failures: 0 });
 }
 
@@ -173,7 +177,8 @@ function receiving(queue: SaveQueue, steps: SentStep[]): Move {
 
 function received(queue: SaveQueue, event: { version: number; unsent: number; batchId: string }): Move {
   const next: SaveQueue = { ...queue, version: event.version, unsent: event.unsent };
-  if (event.unsent > 0) return sendOrFetch(next, event.batchId);
+  const isBehind = next.version < (next.newest ?? 0);
+  if (event.unsent > 0 || isBehind) return sendOrFetch(next, event.batchId);
   return { queue: { ...next, phase: 'resting' }, effects: [{ do: 'store' }] };
 }
 

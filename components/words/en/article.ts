@@ -14,7 +14,7 @@ const details: ArticleWords['details'] = {
   addByline: 'Add a name',
   removeByline: 'Remove name {number}',
   dateline: 'Dateline',
-  mark: 'Paper',
+  mark: 'Paper’s mark',
   place: 'Place',
   date: 'Date',
   language: 'Language of the article',

@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { demoPassword } from '#domain/demo-accounts.ts';
+import { act, confirm, expectSaved, field, manuscript, openTab, writeInto } from './article-screen.ts';
+import { personOf, test } from './newsroom-fixtures.ts';
+import { photoFile } from './photo-files.ts';
+
+const seed = readFileSync('content/import-text/seed/hoi-nghi-tong-cuc-ky-thuat.txt', 'utf8');
+const headline = 'Tổng cục Kỹ thuật tổng kết công tác Đảng, công tác chính trị';
+const sapo = 'Đảng ủy Tổng cục Kỹ thuật nhìn lại một năm công tác và bàn nhiệm vụ của năm tới.';
+const alts = [
+  'Một sĩ quan đứng nói ở bục, phía sau là phông đỏ và cờ.',
+  'Các hàng ghế kín người, nhiều đại biểu đang ghi chép.',
+  'Toàn cảnh hội trường nhìn từ cuối phòng lên sân khấu.',
+];
+const captions = [
+  'Trung tướng Trần Duy Hưng, Bí thư Đảng ủy, Chính ủy Tổng cục Kỹ thuật phát biểu chỉ đạo hội nghị.',
+  'Các đại biểu dự hội nghị.',
+  'Quang cảnh hội nghị.',
+];
+
+test('the seed becomes a clean article that an editor signs and readers read without scripts', async ({
+  browser,
+  as,
+  site,
+}) => {
+  const context = await browser.newContext({ baseURL: site });
+  const reporter = await context.newPage();
+  let address = '';
+
+  await test.step('a reporter signs in and pastes the text into a new article', async () => {
+    await signInThroughTheForm(reporter, 'ha');
+    await reporter.getByRole('button', { name: 'Bài mới' }).click();
+    await expectSaved(reporter);
+    await paste(context, reporter, seed);
+    await expect(reporter.getByRole('status', { name: 'Kết quả dán' })).toContainText('3 ảnh chờ tệp');
+    for (const number of [1, 2, 3]) await expect(reporter.getByLabel(`Chọn ảnh ${number}`)).toBeAttached();
+    await expect(manuscript(reporter)).not.toContainText('leftcenterrightdel');
+    await expect(field(reporter, 'Nguồn ảnh 1')).toHaveText('Kim Anh');
+  });
+
+  await test.step('the three photos arrive and are described', async () => {
+    for (const [index, alt] of alts.entries()) {
+      const number = index + 1;
+      const file = {
+        name: `anh-${number}.jpg`,
+        mimeType: 'image/jpeg',
+        buffer: await photoFile(10 + number),
+      };
+      await reporter.getByLabel(`Chọn ảnh ${number}`).setInputFiles(file);
+      // Without an alt text it is decoration to everybody who asks by role.
+      const photo = field(reporter, `Ảnh ${number}`).locator('img');
+      await expect(photo).toBeVisible();
+      await photo.click();
+      await reporter.getByRole('textbox', { name: `Mô tả ảnh ${number}` }).fill(alt);
+      await expect(field(reporter, `Chú thích ảnh ${number}`)).toHaveText(captions[index] ?? '');
+    }
+  });
+
+  await test.step('what the checks ask for is filled in', async () => {
+    await openTab(reporter, 'Soát bài');
+    await expect(reporter.getByRole('button', { name: /^Chưa có tiêu đề/ })).toBeVisible();
+    await writeInto(reporter, 'Tiêu đề', headline);
+    await writeInto(reporter, 'Sapo', sapo);
+    await openTab(reporter, 'Chi tiết');
+    await reporter.getByLabel('Chuyên mục').selectOption({ label: 'Thời sự' });
+    await reporter.getByLabel('Địa danh').fill('Hà Nội');
+    await reporter.getByLabel('Ngày').fill('2022-12-27');
+    await expect(reporter.getByRole('textbox', { name: 'Tên thứ 1' })).toHaveValue('Kim Anh');
+    await openTab(reporter, 'Soát bài');
+    await expect(reporter.getByRole('region', { name: /^Phải sửa/ })).toHaveCount(0);
+    await expectSaved(reporter);
+    await picture(reporter, 'editor');
+    await act(reporter, 'Gửi duyệt').click();
+    await expect(act(reporter, 'Gửi duyệt')).toHaveCount(0);
+  });
+
+  await test.step('an editor finds it among what waits, signs it and publishes it', async () => {
+    const editor = await as('tuan');
+    await editor.goto('/desk');
+    await editor.getByRole('main').getByRole('link', { name: headline }).first().click();
+    await act(editor, 'Ký duyệt').click();
+    await act(editor, 'Xuất bản').click();
+    await confirm(editor, 'Xuất bản');
+    const link = editor.getByRole('complementary').getByRole('link', { name: /^\/thoi-su\// });
+    address = (await link.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^\/thoi-su\/tong-cuc-ky-thuat-tong-ket-cong-tac-dang-cong-tac-chinh-tri-\d+$/);
+  });
+
+  await test.step('a reader reads it with scripts switched off', async () => {
+    const reading = await browser.newContext({ javaScriptEnabled: false, baseURL: site });
+    const page = await reading.newPage();
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(page.getByText(sapo)).toBeVisible();
+    const figures = page.getByRole('figure');
+    await expect(figures).toHaveCount(3);
+    for (const [index, alt] of alts.entries()) {
+      const figure = figures.nth(index);
+      await expect(figure.getByRole('img', { name: alt })).toHaveAttribute('srcset', /320w, .*1280w/);
+      await expect(figure).toContainText(captions[index] ?? '');
+      await expect(figure).toContainText('Kim Anh');
+    }
+    await expect(page.getByText('Tin, ảnh: KIM ANH')).toBeVisible();
+    await expect(page.getByText('Hà Nội, 27-12-2022')).toBeVisible();
+    await picture(page, 'published');
+    const { text, loaded } = await page.evaluate(() => ({
+      text: document.documentElement.outerHTML,
+      loaded: document.images[0]?.naturalWidth ?? 0,
+    }));
+    expect(loaded).toBeGreaterThan(0);
+    for (const litter of ['leftcenterrightdel', '\u00a0', '&nbsp;', '<script'])
+      expect(text).not.toContain(litter);
+    for (const block of seed.split('\n').filter((line) => line.length > 120)) {
+      expect(text).toContain(block.replaceAll('\u00a0', ' ').trim());
+    }
+    await reading.close();
+  });
+  await context.close();
+});
+
+async function signInThroughTheForm(page: Page, person: 'ha'): Promise<void> {
+  await page.goto('/desk');
+  await page.getByLabel('Email').fill(personOf(person).email);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible();
+}
+
+/** Plain text on the real clipboard, then the real key. */
+async function paste(context: BrowserContext, page: Page, text: string): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+/** The pictures of the README, made only when they are asked for: `TOASOAN_PICTURES=1`. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.TOASOAN_PICTURES !== '1') return;
+  mkdirSync('docs/pictures', { recursive: true });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+}

@@ -7,5 +7,7 @@ export default {
   agentRules: false,
   productionBrowserSourceMaps: false,
   typedRoutes: true,
+  // Photos have renditions of our own; the optimiser would decode for anybody and keep its files for ever.
+  images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', 'sharp', '@node-rs/argon2', 'pino'],
 };

@@ -3,7 +3,7 @@ import { deskPolicy } from '#app/desk-policy.ts';
 
 /**
  * Gives every desk page a Content-Security-Policy with a nonce of its own, which Next puts on its scripts.
- * It sets headers and never authorises: every use case decides for itself (design, section 7).
+ * It sets headers and never authorises: every use case decides for itself (docs/sources.md, Ways around the gate).
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of desk pages (data and security, section 8). Inline style attributes are allowed:
- * widgets and the editor place things with them before scripts run, and they cannot load or run anything here.
+ * The Content-Security-Policy of desk pages (docs/sources.md, Policy of desk pages). Inline style attributes are
+ * allowed: widgets and the editor place things with them before scripts run, and they cannot load or run anything.
  */
 export function deskPolicy(nonce: string, isDevelopment: boolean): string {
   // Next's development tools evaluate code, add styles and speak over a WebSocket.

@@ -27,7 +27,7 @@ export type ActRule = {
   when: readonly Condition[];
 };
 
-/** The table of acts: server, buttons and tests read these rows (design, section 4). */
+/** The table of acts: server, buttons and tests read these rows (docs/decisions/0002). */
 export const acts = {
   edit: {
     from: ['draft', 'returned', 'inReview', 'approved', 'live'],

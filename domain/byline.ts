@@ -22,7 +22,7 @@ const englishRoles: Record<string, string> = {
 
 /**
  * The byline as the house prints it: `Tin, ảnh: KIM ANH`. People with the same roles share one mention.
- * Capitals are style and never stored. Source: reference/domain.md, 3.4.
+ * Capitals are style and never stored. Source: docs/sources.md, Bylines and credits.
  */
 export function renderByline(bylines: readonly Byline[], language: Language = 'vi'): string {
   const groups = new Map<string, Byline[]>();

@@ -39,7 +39,7 @@ export function pageTimestamp(at: number, language: DateLanguage = 'vi'): string
 
 /**
  * Administrative form: `ngày 05 tháng 01 năm 2023`, with zeros before days under 10 and months 1 and 2;
- * English `5 January 2023`. Source: reference/domain.md, 3.5.
+ * English `5 January 2023`. Source: docs/sources.md, Dates in copy.
  */
 export function formalDate(when: When, language: DateLanguage = 'vi'): string {
   if (language === 'en') return englishDate(when);

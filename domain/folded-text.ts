@@ -1,6 +1,6 @@
 /**
  * Text for searching without marks: `Đảng ủy` and `dang uy` meet. NFC → ETH read as Đ → marks stripped
- * → đ as d → lower case. One UTF-16 unit stays one for all Vietnamese letters. Source: reference/domain.md, 6.1.
+ * → đ as d → lower case. One UTF-16 unit stays one for all Vietnamese letters. Source: docs/sources.md, Folding.
  */
 export function foldText(text: string): string {
   return text

@@ -62,7 +62,7 @@ export const metadataSchema = z.strictObject({
   updateNote: line(metadataLimits.updateNote).optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 
-/** What a new article knows about itself: nothing is invented (reference/domain.md, rule 3). */
+/** What a new article knows about itself: nothing is invented (docs/sources.md). */
 export function emptyMetadata(language: ArticleMetadata['language'] = 'vi'): ArticleMetadata {
   return {
     section: null,

@@ -5,7 +5,7 @@ export const newsroomZone = 'Asia/Ho_Chi_Minh';
 export type When = number | string;
 export type WallTime = { year: number; month: number; day: number; hour: number; minute: number };
 
-// Intl is asked for numbers only: its Vietnamese wording is unusable as copy (reference/domain.md, 6.3).
+// Intl is asked for numbers only: its Vietnamese wording is unusable as copy (docs/sources.md, Time and order of names).
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: newsroomZone,
   year: 'numeric',

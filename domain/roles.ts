@@ -1,4 +1,4 @@
-/** What a person may do, by role. Roles come from the design, section 4; the admin runs the system and signs nothing. */
+/** Who works here (docs/sources.md, Chain of sign-offs); the admin runs the system and signs nothing. */
 export const roles = ['reporter', 'editor', 'secretary', 'chief', 'admin'] as const;
 export type Role = (typeof roles)[number];
 

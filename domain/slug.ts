@@ -5,7 +5,7 @@ const longest = 180;
 
 /**
  * The readable part of an article's address: marks stripped, đ → d, every other run → one hyphen.
- * Empty when the headline holds no letter and no digit that survives. Source: reference/domain.md, 6.4.
+ * Empty when the headline holds no letter and no digit that survives. Source: docs/sources.md, Slugs.
  */
 export function slugOf(headline: string): string {
   const slug = foldText(headline)

@@ -5,7 +5,7 @@ import { foldText } from './folded-text.ts';
 import { hasWords } from './has-words.ts';
 import { slugOf } from './slug.ts';
 
-/** "Ideally ≤ 12 words (chữ)": reference/domain.md, 3.1. */
+/** In syllables. Source: docs/sources.md, Headline length. */
 const longestHeadline = 12;
 
 /** What an editor may let pass with open eyes. */
@@ -24,7 +24,7 @@ export const styleChecks = {
       return needsOne ? [{ place: 'slug' }] : [];
     },
   },
-  /** Somebody who cannot see the photo hears the same words twice. Source: reference/domain.md, rule 13. */
+  /** Somebody who cannot see the photo hears the same words twice. Source: docs/sources.md, Captions. */
   altRepeatsCaption: {
     level: 'warn',
     find: ({ doc }) =>

@@ -15,7 +15,7 @@ const personName = 'Hoàng Yến Không Công Khai';
 type Way = { name: string; path: (page: string) => string; headers?: Record<string, string> };
 const same = (page: string) => page;
 
-/** Data and security, section 7 no. 1: other spellings and headers that name the same page to some router. */
+/** docs/sources.md, Ways around the gate: other spellings and headers that name the same page to some router. */
 const ways: readonly Way[] = [
   { name: 'the address itself', path: same },
   { name: 'the RSC variant', path: (page) => `${page}?_rsc=1`, headers: { rsc: '1' } },

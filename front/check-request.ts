@@ -14,6 +14,12 @@ export type HouseRules = {
   dev: boolean;
 };
 
+/**
+ * What Next answers by itself: its error pages, with scripts, without a policy and to be kept for a year, and its image
+ * optimiser, which decodes for anybody and keeps on disk what was taken down.
+ */
+const frameworkPages = /^\/(?:_next\/image|_not-found|_error|_global-error|404|500)(?:[./]|$)/;
+
 /** Method, address, host and body size of a request, judged before anything else sees it. */
 export function checkRequest(request: IncomingMessage, rules: HouseRules): RequestCheck {
   const method = request.method ?? '';
@@ -27,6 +33,7 @@ export function checkRequest(request: IncomingMessage, rules: HouseRules): Reque
   if (path !== '/healthz' && !isOurHost(request, rules.hosts)) return refuse(421);
   if (method === 'POST' && !path.startsWith('/api/') && !rules.dev)
     return refuse(405, { Allow: 'GET, HEAD' });
+  if (frameworkPages.test(path)) return refuse(404);
   const limit = method === 'POST' ? bodyLimit(path, rules.limits) : 0;
   return checkBody(request, limit) ?? { ok: true, path };
 }

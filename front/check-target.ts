@@ -8,7 +8,7 @@ const escapes = /%[0-9a-f]{2}/gi;
 const unreserved = /[a-z0-9._~-]/i;
 
 /**
- * Every page has one spelling (data and security, section 7 no. 8 and 11): caches and rules would otherwise see
+ * Every page has one spelling (docs/sources.md, One spelling per address): caches and rules would otherwise see
  * `/%64esk`, `//desk` and `/x/../desk` as other places than the router does.
  */
 export function checkTarget(target: string, longest: number): TargetCheck {

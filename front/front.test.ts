@@ -107,6 +107,25 @@ test('addresses in disguise never reach a page', async () => {
   expect(lines.filter(({ fields }) => fields.status === 200)).toEqual([]);
 });
 
+test('what Next would answer by itself is not there', async () => {
+  const { ask } = await open();
+  for (const path of [
+    '/_next/image?url=%2Fanh%2Fx%2F640.webp&w=640&q=75',
+    '/_not-found',
+    '/_not-found.rsc',
+    '/_error',
+    '/_global-error',
+    '/404',
+    '/500',
+  ]) {
+    const { status, headers } = await ask(path);
+    expect([status, headers['cache-control']], path).toEqual([404, 'no-store']);
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+  }
+  expect((await ask('/_next/static/chunks/x.js')).status).toBe(200);
+  expect((await ask('/thoi-su/500-1001')).status).toBe(200);
+});
+
 test('a change may have two megabytes, a photo twenty-five, and a page none', async () => {
   const { ask } = await open();
   const post = (path: string, size: number) =>

@@ -1,6 +1,6 @@
 import { photoLimits } from '#domain/photo-rules.ts';
 
-/** What the front door bears (data and security, section 7 no. 19 and 23). Times in milliseconds, sizes in bytes. */
+/** What the front door bears (docs/sources.md, Slow and large requests). Times in milliseconds, sizes in bytes. */
 export const frontLimits = {
   headersTimeout: 15_000,
   requestTimeout: 60_000,

@@ -38,7 +38,7 @@ export function refusalByBytes(bytes: Uint8Array): PhotoRefusal | undefined {
 }
 
 /**
- * Takes a photo in (data and security, section 7 no. 6 and 7): decided by magic bytes, decoded in a child process
+ * Takes a photo in (docs/sources.md, Photos): decided by magic bytes, decoded in a child process
  * within limits of pixels, memory and time, turned upright, and encoded anew, so that nothing but pixels is left.
  */
 export async function intakePhoto(bytes: Uint8Array): Promise<PhotoIntake> {

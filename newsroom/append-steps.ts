@@ -12,8 +12,8 @@ import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
 import { transact } from './transact.ts';
 
-/** More typing than this in one request is sent in several. */
-export const stepsPerBatch = 5000;
+/** More typing than this in one request is sent in several: each step is judged with the whole text around it. */
+export const stepsPerBatch = 500;
 
 export type AppendSteps = {
   articleId: string;

@@ -20,10 +20,11 @@ export const notHashed = '0'.repeat(64);
 export type Editing = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number };
 type TextOrDetails = Partial<Pick<ManuscriptRow, 'doc' | 'version' | 'metadata' | 'metaVersion'>>;
 
-/** What an edit of a live article starts: a working copy that has been through nothing yet. */
+/**
+ * What an edit of a live article starts: a working copy that has been through nothing yet. The levels of the edition
+ * stay, so that an update cannot shed one that its writer could not sign away.
+ */
 const newWorkingCopy = {
-  chainId: null,
-  levels: null,
   assignedTo: null,
   submittedAt: null,
   returnReason: null,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { metadataVersions } from '#db/schema.ts';
 import { editMetadata } from './edit-metadata.ts';
+import { publishRevision } from './publish-revision.ts';
 import { readArticleForDesk } from './read-article.ts';
 import { returnArticle } from './return-article.ts';
 import { signRevision } from './sign-revision.ts';
@@ -111,4 +112,18 @@ test('nobody drops a level that they could not sign, not even by returning to dr
   ok(await changeDetails(desk, chi, articleId, { sensitive: true }));
   ok(await changeDetails(desk, chi, articleId, { sensitive: false }));
   expect(await levelRoles(articleId)).toEqual(['editor']);
+});
+
+test('nor by publishing first and changing the details of the live article', async () => {
+  const { desk } = room;
+  const articleId = await submitted(desk, { sensitive: true });
+  ok(await signRevision(desk, minh, await onHead(desk, minh, articleId)));
+  ok(await signRevision(desk, chi, await onHead(desk, chi, articleId)));
+  ok(await publishRevision(desk, minh, await onHead(desk, minh, articleId)));
+  ok(await changeDetails(desk, lan, articleId, { sensitive: false }));
+  expect(await stageOf(desk, articleId)).toBe('draft');
+  ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
+  expect(await levelRoles(articleId)).toEqual(['editor', 'chief']);
+  ok(await signRevision(desk, minh, await onHead(desk, minh, articleId)));
+  expect(ruleOf(await publishRevision(desk, minh, await onHead(desk, minh, articleId)))).toBe('chainComplete');
 });

@@ -72,7 +72,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticleP
     ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
     findings: runChecks(manuscript),
     signOff: signOffOf(state, signatures, nameOf),
-    acts: availableActs(state, actor),
+    ...actsOf(state, actor),
     ...publishRefusalFor(state, actor),
     revisions: revisions.map((row) => ({
       ...row,
@@ -84,6 +84,12 @@ async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticleP
     createdAt: article.createdAt,
     updatedAt: article.updatedAt,
   };
+}
+
+function actsOf(state: ArticleState, actor: Actor): Pick<ArticlePanel, 'acts' | 'actsOnceMended'> {
+  const acts = availableActs(state, actor);
+  const mended = availableActs({ ...state, blocking: [] }, actor);
+  return { acts, actsOnceMended: mended.filter((act) => !acts.includes(act)) };
 }
 
 function publishRefusalFor(state: ArticleState, actor: Actor): Pick<ArticlePanel, 'publishRefusal'> {

@@ -3,6 +3,7 @@ import { POST as sign } from '#app/api/articles/[id]/sign/route.ts';
 import { GET as state } from '#app/api/articles/[id]/state/route.ts';
 import { POST as steps, GET as stepsSince } from '#app/api/articles/[id]/steps/route.ts';
 import { POST as create } from '#app/api/articles/route.ts';
+import { revokeSessionsOf } from '#db/queries/sessions.ts';
 import { articles } from '#db/schema.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { openSession } from '#newsroom/sign-in/open-session.ts';
@@ -124,6 +125,35 @@ describe('a change', () => {
     const announced = { ...newArticle(), headers: { 'content-length': '31000000' } };
     expect(await codeOf(await post(create, announced))).toBe('413 tooLarge');
     expect(await codeOf(await post(steps, { body: ' '.repeat(1_200_001), id: 'x' }))).toBe('413 tooLarge');
+  });
+
+  test('that nests deeper than any manuscript is refused with its rule, wherever the nesting is', async () => {
+    const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
+    const bodies = [
+      deep,
+      `{"requestId":"request-1","imported":{"doc":${deep},"metadata":{},"importHash":"x"}}`,
+      `{"requestId":"request-1","imported":{"doc":{},"metadata":${deep},"importHash":"x"}}`,
+    ];
+    for (const body of bodies) {
+      const response = await post(create, { body });
+      expect(response.status).toBe(422);
+      expect(await response.json()).toEqual({
+        problem: { code: 'invalid', problem: { rule: 'tooDeep', at: '' } },
+      });
+    }
+  });
+
+  test('by somebody who is shut out while it arrives is not done', async () => {
+    const { desk } = room;
+    const slow = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await desk.store.tx((q) => revokeSessionsOf(q, people.lan.id, Date.now()));
+        controller.enqueue(new TextEncoder().encode('{"requestId":"request-1"}'));
+        controller.close();
+      },
+    });
+    expect(await codeOf(await post(create, { body: slow }))).toBe('401 signIn');
+    expect(await desk.store.read.$count(articles)).toBe(0);
   });
 
   test('by hand meets the same rules as a button', async () => {

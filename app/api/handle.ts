@@ -37,9 +37,12 @@ export function handlePost<P extends Schema, I extends Schema>(recipe: Recipe<P,
   return guarded(async (request, context) => {
     if (!isFromOurPages(request, readSettings())) return problemAnswer({ code: 'foreignOrigin' });
     const desk = await newsroom();
-    const actor = await actorOf(desk, request);
-    if (!actor) return problemAnswer({ code: 'signIn' });
-    return runWithBody(recipe, request, context, { desk, actor });
+    if (!(await actorOf(desk, request))) return problemAnswer({ code: 'signIn' });
+    return runWithBody(recipe, request, context, async () => {
+      // Asked again: a body may take a minute to arrive, and its sender be shut out meanwhile.
+      const actor = await actorOf(desk, request);
+      return actor && { desk, actor };
+    });
   });
 }
 
@@ -49,7 +52,7 @@ export function handleAnonymousPost<P extends Schema, I extends Schema>(
 ): Handler {
   return guarded(async (request, context) => {
     if (!isFromOurPages(request, readSettings())) return problemAnswer({ code: 'foreignOrigin' });
-    return runWithBody(recipe, request, context, { desk: await newsroom() });
+    return runWithBody(recipe, request, context, async () => ({ desk: await newsroom() }));
   });
 }
 
@@ -68,10 +71,12 @@ async function runWithBody<P extends Schema, I extends Schema, Who>(
   recipe: Recipe<P, I, Who>,
   request: Request,
   context: Context,
-  who: Who & { desk: Newsroom },
+  whoAsks: () => Promise<(Who & { desk: Newsroom }) | undefined>,
 ): Promise<Response> {
   const body = await readJson(request, recipe.limit ?? defaultLimit);
-  return body.ok ? run(recipe, request, { context, raw: body.value }, who) : problemAnswer(body.problem);
+  if (!body.ok) return problemAnswer(body.problem);
+  const who = await whoAsks();
+  return who ? run(recipe, request, { context, raw: body.value }, who) : problemAnswer({ code: 'signIn' });
 }
 
 async function run<P extends Schema, I extends Schema, Who>(

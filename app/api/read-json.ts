@@ -1,6 +1,9 @@
+import { contentProblem } from '#content/content-problem.ts';
+import type { Problem } from '#newsroom/problem.ts';
 import type { RequestProblem } from './answer.ts';
+import { isTooDeep } from './json-depth.ts';
 
-export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: RequestProblem };
+export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: RequestProblem | Problem };
 
 /** Reads a JSON body and stops at `limit` bytes, whatever length the client announced. */
 export async function readJson(request: Request, limit: number): Promise<ReadJson> {
@@ -8,10 +11,19 @@ export async function readJson(request: Request, limit: number): Promise<ReadJso
   if (type !== 'application/json') return { ok: false, problem: { code: 'wrongType' } };
   const bytes = await readBytes(request, limit);
   if (!bytes) return { ok: false, problem: { code: 'tooLarge', limit } };
+  const value = parse(bytes);
+  if (value === undefined) return { ok: false, problem: { code: 'badJson' } };
+  if (isTooDeep(value))
+    return { ok: false, problem: { code: 'invalid', problem: contentProblem('tooDeep', '') } };
+  return { ok: true, value };
+}
+
+/** JSON has no `undefined`, so it can say that these bytes are none. */
+function parse(bytes: Uint8Array): unknown {
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { ok: false, problem: { code: 'badJson' } };
+    return undefined;
   }
 }
 

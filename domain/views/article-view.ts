@@ -35,6 +35,8 @@ export type ArticlePanel = {
   signOff: SignOffView;
   /** What this person may do now; the buttons. */
   acts: Act[];
+  /** What this person may do once nothing blocks any more: the buttons that lead to the checks. */
+  actsOnceMended: Act[];
   /** Why this person could not publish now, where their role may publish at all. */
   publishRefusal?: Refusal;
   /** Newest first. */

@@ -5,7 +5,8 @@ import { sessionLimits } from '#domain/sign-in-rules.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { hashToken, newToken } from './token.ts';
 
-const keptAfterItsEnd = 30 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const keptAfterItsEnd = 30 * day;
 
 /** Opens a login session with a new token and returns the token; its SHA-256 is all that stays here. */
 export async function openSession(
@@ -16,7 +17,8 @@ export async function openSession(
   const now = desk.clock();
   const token = newToken();
   await dropOldSessions(q, now - keptAfterItsEnd);
-  await dropOldRateLimits(q, now - keptAfterItsEnd, now);
+  // Longer than any window, and short enough that guessed names do not pile up.
+  await dropOldRateLimits(q, now - day, now);
   await insertSession(q, {
     id: desk.newId(),
     personId,

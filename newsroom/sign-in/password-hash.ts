@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { normalisePassword } from '#domain/sign-in-rules.ts';
 import { inHashQueue } from './hash-queue.ts';
 
-/** argon2id with 19 MiB, two passes, one lane: OWASP's first choice (reference, section 9). */
+/** argon2id with 19 MiB, two passes, one lane: OWASP's first choice (docs/sources.md, Passwords). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** The hash of a password that nobody knows: checking against it costs what a real check costs. */

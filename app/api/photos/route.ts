@@ -14,10 +14,12 @@ import { readSettings } from '#newsroom/settings.ts';
 export const POST = guarded(async (request) => {
   if (!isFromOurPages(request, readSettings())) return problemAnswer({ code: 'foreignOrigin' });
   const desk = await newsroom();
-  const actor = await actorOf(desk, request);
-  if (!actor) return problemAnswer({ code: 'signIn' });
+  if (!(await actorOf(desk, request))) return problemAnswer({ code: 'signIn' });
   if (!request.headers.get('content-type')?.startsWith('image/')) return problemAnswer({ code: 'wrongType' });
   const bytes = await readBytes(request, photoLimits.bytes);
   if (!bytes) return problemAnswer({ code: 'tooLarge', limit: photoLimits.bytes });
+  // Asked again: a photo may take a minute to arrive, and its sender be shut out meanwhile.
+  const actor = await actorOf(desk, request);
+  if (!actor) return problemAnswer({ code: 'signIn' });
   return answer(await takePhoto(desk, actor, { bytes }));
 });

@@ -12,19 +12,26 @@ import type { Snapshot } from './article-api.ts';
 import { LiveLine } from './live-line.tsx';
 import type { Acting, ActWords } from './use-act.ts';
 
-type Props = { panel: ArticlePanel; acting: Acting; sectionName: string };
+type Props = {
+  panel: ArticlePanel;
+  acting: Acting;
+  sectionName: string;
+  /** Leads to the checks that keep an act from being done. */
+  showChecks: () => void;
+};
 
 const askFirst: readonly Act[] = ['publish', 'return', 'spike'];
 const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore'];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
-export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName }: Props) {
+export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName, showChecks }: Props) {
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
   const [asking, setAsking] = useState<{ act: Act; revision?: Snapshot }>();
   const [problem, setProblem] = useState<Problem>();
   const [published, setPublished] = useState<string>();
   const sentence = useProblemSentence();
+  const blocked = actButtons.filter((act) => panel.actsOnceMended.includes(act));
   const offered = actButtons.filter((act) => panel.acts.includes(act));
 
   async function carryOut(act: Act, words?: ActWords): Promise<boolean> {
@@ -35,6 +42,11 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName 
     else setProblem(outcome.problem);
     setAsking(undefined);
     return outcome.ok;
+  }
+
+  function refuseByChecks(act: Act): void {
+    setProblem({ code: 'refused', refusal: { rule: 'checksPass', act } });
+    showChecks();
   }
 
   async function ask(act: Act): Promise<void> {
@@ -51,10 +63,15 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName 
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap gap-2">
+        {blocked.map((act) => (
+          <Button key={act} onClick={() => refuseByChecks(act)}>
+            {t(`${act}.label`)}
+          </Button>
+        ))}
         {offered.map((act, index) => (
           <Button
             key={act}
-            variant={quiet.includes(act) ? 'secondary' : index === 0 ? 'primary' : 'secondary'}
+            variant={!quiet.includes(act) && index === 0 ? 'primary' : 'secondary'}
             busy={busy === act}
             disabled={busy !== undefined}
             onClick={() => void (askFirst.includes(act) ? ask(act) : carryOut(act))}
@@ -62,7 +79,7 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName 
             {t(`${act}.label`)}
           </Button>
         ))}
-        {offered.length === 0 && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
+        {offered.length + blocked.length === 0 && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
       </div>
       {problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       {!problem && panel.publishRefusal && panel.stage !== 'live' && panel.stage !== 'draft' && (

@@ -4,6 +4,7 @@ import { ArticleDesk } from '#components/desk/article/article-desk.tsx';
 import { readArticleForDesk } from '#newsroom/read-article.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
+import { readSettings } from '#newsroom/settings.ts';
 
 /** One article at the desk; for those who may not see it there is none. */
 export default async function ArticlePage({ params }: PageProps<'/desk/articles/[id]'>) {
@@ -15,5 +16,10 @@ export default async function ArticlePage({ params }: PageProps<'/desk/articles/
     readSections(desk),
   ]);
   if (!article.ok) notFound();
-  return <ArticleDesk article={article.value} personId={actor.id} sections={sections} />;
+  return (
+    <>
+      <title>{article.value.headline || readSettings().name}</title>
+      <ArticleDesk article={article.value} personId={actor.id} sections={sections} />
+    </>
+  );
 }

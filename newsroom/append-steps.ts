@@ -13,7 +13,7 @@ import { readStanding } from './standing.ts';
 import { transact } from './transact.ts';
 
 /** More typing than this in one request is sent in several: each step is judged with the whole text around it. */
-export const stepsPerBatch = 500;
+export const stepsPerBatch = 1000;
 
 export type AppendSteps = {
   articleId: string;

@@ -27,7 +27,7 @@ const { failed } = await runSteps(
   [
     {
       name: 'Look for a free port and folder',
-      hint: 'stop what is named above (Ctrl-C in its terminal), or take another port: PORT=3001 npm run demo',
+      hint: 'stop what is named above (Ctrl-C in its terminal); for another port: PORT=3001 npm run demo',
       run: async () => {
         await freePort(port);
         folder = takeDemoFolder(dataDir);

@@ -21,6 +21,7 @@ export async function serveDemo(port: number, env: NodeJS.ProcessEnv): Promise<C
       process.on(signal, () => undefined);
     });
   }
+  const ended = once(server, 'exit');
   const deadline = Date.now() + startsWithin;
   while (!(await answers(port))) {
     if (server.exitCode !== null || server.signalCode !== null)
@@ -29,7 +30,7 @@ export async function serveDemo(port: number, env: NodeJS.ProcessEnv): Promise<C
       server.kill('SIGKILL');
       throw new Error(`The server did not answer within ${startsWithin / 1000} seconds.`);
     }
-    await Promise.race([sleep(200), once(server, 'exit')]);
+    await Promise.race([sleep(200), ended]);
   }
   return server;
 }

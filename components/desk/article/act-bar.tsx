@@ -34,6 +34,11 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
   const blocked = actButtons.filter((act) => panel.actsOnceMended.includes(act));
   const offered = actButtons.filter((act) => panel.acts.includes(act));
 
+  // What the checks held back needs no telling any more once they are content.
+  const isStanding =
+    problem !== undefined &&
+    !(problem.code === 'refused' && problem.refusal.rule === 'checksPass' && blocked.length === 0);
+
   async function carryOut(act: Act, words?: ActWords): Promise<boolean> {
     setProblem(undefined);
     setPublished(undefined);
@@ -81,8 +86,8 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
         ))}
         {offered.length + blocked.length === 0 && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
       </div>
-      {problem && <Notice tone="danger">{sentence(problem)}</Notice>}
-      {!problem && panel.publishRefusal && panel.stage !== 'live' && panel.stage !== 'draft' && (
+      {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
+      {!isStanding && panel.publishRefusal && panel.stage !== 'live' && panel.stage !== 'draft' && (
         <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
       )}
       {published && (

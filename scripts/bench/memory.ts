@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { fetchPage } from './fetch-page.ts';
+import type { Figure } from './figure.ts';
+import type { Site } from './site.ts';
+
+const addresses = 10_000;
+const atOnce = 8;
+/** A slow machine asks for fewer, and the figure says how many. */
+const longestMs = 18_000;
+const megabyte = 1_000_000;
+
+/** The server's memory after strangers asked for addresses that nobody ever wrote, and before. */
+export async function memory(site: Site, page: string): Promise<Figure> {
+  const before = await site.heap();
+  const asked = await askNonsense(site.port, page);
+  const after = await site.heap();
+  return {
+    name: `Memory after ${asked.toLocaleString('en')} random addresses`,
+    ours: after / megabyte,
+    baseline: 'before them',
+    bare: before / megabyte,
+    unit: 'MB',
+  };
+}
+
+async function askNonsense(port: number, page: string): Promise<number> {
+  const until = performance.now() + longestMs;
+  let asked = 0;
+  const askOn = async () => {
+    while (asked < addresses && performance.now() < until) {
+      asked += 1;
+      await fetchPage(port, nonsense(asked, page));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askOn));
+  return asked;
+}
+
+/** Unknown articles, sections and topics, and queries that mean nothing on a page that exists. */
+function nonsense(n: number, page: string): string {
+  const word = randomBytes(9).toString('hex');
+  const kinds = [
+    `/thoi-su/${word}-${n + 100_000}`,
+    `/${word}`,
+    `/${word}/${word}/${word}`,
+    `${page}?${word}=${word}`,
+  ];
+  return kinds[n % kinds.length] ?? '/';
+}

@@ -31,7 +31,7 @@ test('the seed becomes a clean article that an editor signs and readers read wit
   await test.step('a reporter signs in and pastes the text into a new article', async () => {
     await signInThroughTheForm(reporter, 'ha');
     await reporter.getByRole('button', { name: 'Bài mới' }).click();
-    await expectSaved(reporter);
+    await expect(manuscript(reporter)).toBeFocused();
     await paste(context, reporter, seed);
     await expect(reporter.getByRole('status', { name: 'Kết quả dán' })).toContainText('3 ảnh chờ tệp');
     for (const number of [1, 2, 3]) await expect(reporter.getByLabel(`Chọn ảnh ${number}`)).toBeAttached();

@@ -125,5 +125,7 @@ test('nor by publishing first and changing the details of the live article', asy
   ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
   expect(await levelRoles(articleId)).toEqual(['editor', 'chief']);
   ok(await signRevision(desk, minh, await onHead(desk, minh, articleId)));
-  expect(ruleOf(await publishRevision(desk, minh, await onHead(desk, minh, articleId)))).toBe('chainComplete');
+  expect(ruleOf(await publishRevision(desk, minh, await onHead(desk, minh, articleId)))).toBe(
+    'chainComplete',
+  );
 });

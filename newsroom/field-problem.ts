@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldProblem } from './problem.ts';
+import type { FieldProblem } from '#domain/problem.ts';
 
 /** The first thing that a form's schema found wrong, as a field and a rule. */
 export function fieldProblem(error: z.ZodError): FieldProblem {

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '#domain/problem.ts';
 
 /** What a use case answers. A refusal is a value; an exception is a bug or an outage. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -1,6 +1,6 @@
 import type { Q } from '#db/store.ts';
+import type { Problem } from '#domain/problem.ts';
 import type { Newsroom } from './newsroom.ts';
-import type { Problem } from './problem.ts';
 import { fail, type Result } from './result.ts';
 
 /** What is told to the press once the change is on disk. */

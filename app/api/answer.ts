@@ -1,15 +1,5 @@
-import type { Problem, ProblemCode } from '#newsroom/problem.ts';
+import type { Problem, ProblemCode, RequestProblem } from '#domain/problem.ts';
 import type { Result } from '#newsroom/result.ts';
-
-/** What can be wrong with a request before any use case sees it. */
-export type RequestProblem =
-  | { code: 'foreignOrigin' }
-  | { code: 'signIn' }
-  | { code: 'wrongType' }
-  | { code: 'tooLarge'; limit: number }
-  | { code: 'badJson' }
-  /** A bug; `id` finds it in the log. */
-  | { code: 'broken'; id: string };
 
 const statusOf: Record<ProblemCode | RequestProblem['code'], number> = {
   notFound: 404,

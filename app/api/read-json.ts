@@ -1,6 +1,5 @@
 import { contentProblem } from '#content/content-problem.ts';
-import type { Problem } from '#newsroom/problem.ts';
-import type { RequestProblem } from './answer.ts';
+import type { Problem, RequestProblem } from '#domain/problem.ts';
 import { isTooDeep } from './json-depth.ts';
 
 export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: RequestProblem | Problem };

@@ -1,9 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
-import type { RequestProblem } from '#app/api/answer.ts';
-import type { Problem } from '#newsroom/problem.ts';
 import { catalogue } from './catalogue.ts';
-import type { DeskProblem } from './desk-problem.ts';
 import { type Language, languages } from './language.ts';
 
 type Entry = { key: string; message: string };
@@ -85,10 +82,4 @@ test('the labels are those of the design', () => {
       ...['Headline', 'Standfirst', 'Caption', 'Credit'],
     ],
   ]);
-});
-
-test('the browser knows every problem that the server can answer', () => {
-  // Does not compile while one is missing; nothing is checked at run time.
-  const known = (problem: Problem | RequestProblem): DeskProblem => problem;
-  expect(known({ code: 'notFound' })).toEqual({ code: 'notFound' });
 });

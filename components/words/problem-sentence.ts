@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DeskProblem, FieldProblem } from './desk-problem.ts';
+import type { FieldProblem } from '#domain/problem.ts';
+import type { DeskProblem } from './desk-problem.ts';
 import type { FieldRule } from './field-rules.ts';
 import { vi } from './vi.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { FieldProblem } from '#domain/problem.ts';
 import type { Role } from '#domain/roles.ts';
-import type { FieldProblem } from '#newsroom/problem.ts';
 import { emailKey } from '#newsroom/sign-in/email-key.ts';
 
 /** What is said about a person when they are invited or made. */

@@ -21,7 +21,7 @@ export async function importing({ desk, writer, bareInsert }: BenchNewsroom): Pr
       },
       bare: () => bareInsert(text),
     },
-    { forMs: 3000 },
+    { forMs: 2000 },
   );
   return { name: 'The seed text made a draft', ...times, baseline: 'one synced SQL insert', unit: 'ms' };
 }

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 const addresses = 10_000;
 const atOnce = 8;
 /** A slow machine asks for fewer, and the figure says how many. */
-const longestMs = 18_000;
+const longestMs = 15_000;
 const megabyte = 1_000_000;
 
 /** The server's memory after strangers asked for addresses that nobody ever wrote, and before. */

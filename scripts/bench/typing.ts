@@ -29,7 +29,7 @@ export async function typing(room: BenchNewsroom, words: number): Promise<Figure
       },
       bare: () => room.bareInsert(row),
     },
-    { forMs: 4000 },
+    { forMs: 3000 },
   );
   return {
     name: `Keystrokes saved, ${words} words`,

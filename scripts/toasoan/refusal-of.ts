@@ -1,4 +1,4 @@
-import type { Problem } from '#newsroom/problem.ts';
+import type { Problem } from '#domain/problem.ts';
 
 const fieldRules: Readonly<Record<string, string>> = {
   notAnEmail: 'is not an e-mail address',

@@ -1,5 +1,5 @@
 import { problemAnswer } from '#app/api/answer.ts';
-import type { Problem } from '#newsroom/problem.ts';
+import type { Problem } from '#domain/problem.ts';
 
 type Answer = { to: string; problem?: Problem; cookies?: readonly string[] };
 

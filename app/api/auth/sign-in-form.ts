@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { z } from 'zod';
-import type { Problem } from '#newsroom/problem.ts';
+import type { Problem } from '#domain/problem.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { deskPath } from '#newsroom/sign-in/desk-path.ts';
 import { signInThroughNextAuth } from '#newsroom/sign-in/through-next-auth.ts';

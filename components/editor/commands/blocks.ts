@@ -1,4 +1,4 @@
-import { lift, setBlockType } from '@tiptap/pm/commands';
+import { setBlockType } from '@tiptap/pm/commands';
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import { depthOf, isA, markType, nodeType } from './node-type.ts';
 
@@ -105,9 +105,6 @@ export const backspaceInHeading: Command = (state, dispatch, view) => {
     return false;
   return setBlockType(nodeType(state.schema, 'paragraph'))(state, dispatch, view);
 };
-
-/** Takes the selected block out of what wraps it. */
-export const liftBlock: Command = lift;
 
 /** Whether the selection carries the mark, so that its button shows pressed. */
 export function hasMark(state: EditorState, name: 'bold' | 'italic' | 'link'): boolean {

@@ -6,7 +6,7 @@ const tableName = 'unsent';
 /** The best store that this browser offers, or none (private windows of some browsers refuse both). */
 export async function openJournalStore(): Promise<JournalStore | undefined> {
   try {
-    return indexedDbStore(await openDatabase());
+    return indexedDbStore(await Promise.race([openDatabase(), tooLate()]));
   } catch {
     return localStorageStore();
   }
@@ -28,6 +28,11 @@ function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(databaseName, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(tableName);
   return answer(request);
+}
+
+/** Some browsers never answer when they are asked to open; saving must not wait for them. */
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('The journal did not open.')), 2_000));
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { type EditorTarget, editorTarget } from './editor-target.ts';
 import { type Journal, type JournalEntry, openJournal } from './journal.ts';
 import { startSaving } from './save-driver.ts';
 import { stepLog } from './step-log.ts';
-import { bringBack, continueWork, type UnsentWork } from './unsent-work.ts';
+import { bringBack, continueWork, textOfWork, type UnsentWork } from './unsent-work.ts';
 
 const start = manuscript('Tiêu đề', 'Sapo', block('paragraph', 'Đoạn một.'));
 const hour = 60 * 60 * 1_000;
@@ -139,4 +139,13 @@ test('a server that cannot be reached leaves the work on the device', async () =
   const outcome = await bringBack(left(typedSteps('một|', ' A')), { ...means, api }, true);
   expect(outcome).toEqual({ kind: 'unreachable' });
   expect(page.removed).not.toContain('old');
+});
+
+test('a journal of another schema breaks nothing, and its words can still be copied', async () => {
+  const slice = { content: [{ type: 'pullQuote', content: [{ type: 'text', text: 'Câu hay' }] }] };
+  const work = left([{ stepType: 'replace', from: 1, to: 1, slice }]);
+  const { means } = openPage(fakeServer(start));
+  expect(continueWork(means.target, work)).toBe(false);
+  expect(await bringBack(work, means, false)).toEqual({ kind: 'ask' });
+  expect(textOfWork(work, means.target.state().schema)).toBe('Câu hay');
 });

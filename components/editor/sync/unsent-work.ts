@@ -35,8 +35,9 @@ export async function findUnsentWork(journal: Journal): Promise<UnsentWork[]> {
 
 /** Goes on exactly where the earlier visit stopped; false when the document has moved on, or words were typed since. */
 export function continueWork(target: EditorTarget, { entry }: UnsentWork): boolean {
-  if (target.version() !== entry.version || target.unsentCount() > 0) return false;
-  const { transaction, lost } = replaySteps(target.state(), stepsOf(entry, target), []);
+  const steps = readSteps(target.state().schema, entry.steps);
+  if (!steps || target.version() !== entry.version || target.unsentCount() > 0) return false;
+  const { transaction, lost } = replaySteps(target.state(), steps, []);
   if (lost.length > 0) return false;
   target.dispatch(transaction);
   return true;
@@ -47,16 +48,19 @@ type Means = { target: EditorTarget; saving: Saving; journal: Journal; api: Pick
 /** Rebases the work onto the document as it is now. Without `agreed`, old work that meets others' edits is asked about. */
 export async function bringBack({ entry }: UnsentWork, means: Means, agreed: boolean): Promise<BringBack> {
   const { target, saving, journal, api } = means;
+  const steps = readSteps(target.state().schema, entry.steps);
+  if (!steps) return { kind: 'ask' };
   const flushed = await saving.flush();
   const between = flushed.ok ? await stepsBetween(api, entry.version, target.version()) : undefined;
   if (!between) return { kind: 'unreachable' };
   const landed = ownSteps(between, entry.clientId);
-  const kept = stepsOf(entry, target).slice(landed);
+  const kept = steps.slice(landed);
   const others = between.slice(landed);
   if (kept.length > 0) {
     if (!agreed && others.length > 0 && Date.now() - entry.at > fresh) return { kind: 'ask' };
     const state = target.state();
-    const over = [...parse(state.schema, others), ...readStepLog(state).unsent.map(({ step }) => step)];
+    const foreign = others.map(({ step }) => Step.fromJSON(state.schema, step));
+    const over = [...foreign, ...readStepLog(state).unsent.map(({ step }) => step)];
     const { transaction, lost } = replaySteps(state, kept, over);
     if (transaction.docChanged) target.dispatch(closeHistory(transaction));
     saving.edited();
@@ -70,19 +74,25 @@ export async function bringBack({ entry }: UnsentWork, means: Means, agreed: boo
 
 /** The words that the work would put in, to show and to copy. */
 export function textOfWork({ entry }: UnsentWork, schema: Schema): string {
+  const steps = readSteps(schema, entry.steps);
+  return steps ? textOfSteps(steps) : wordsIn(entry.steps).join('\n');
+}
+
+/** Undefined when the journal was written by another version of the schema; then only its words can be saved. */
+function readSteps(schema: Schema, steps: readonly unknown[]): Step[] | undefined {
   try {
-    return textOfSteps(entry.steps.map((step) => Step.fromJSON(schema, step)));
+    return steps.map((step) => Step.fromJSON(schema, step));
   } catch {
-    return '';
+    return undefined;
   }
 }
 
-function stepsOf({ steps }: JournalEntry, target: EditorTarget): Step[] {
-  return steps.map((step) => Step.fromJSON(target.state().schema, step));
-}
-
-function parse(schema: Schema, sent: readonly SentStep[]): Step[] {
-  return sent.map(({ step }) => Step.fromJSON(schema, step));
+function wordsIn(json: unknown): string[] {
+  if (Array.isArray(json)) return json.flatMap(wordsIn);
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === 'text' && typeof value === 'string' ? [value] : wordsIn(value),
+  );
 }
 
 /** The server's steps from one version to another; a long way comes in several answers. */

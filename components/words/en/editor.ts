@@ -112,7 +112,7 @@ export const editor: typeof vietnamese = {
     restore: 'Merge into the article',
     discard: 'Drop',
     copy: 'Copy',
-    failed: 'Not merged: the server cannot be reached. The changes stay on this device.',
+    failed: 'Not merged yet. The changes stay on this device.',
     lost: 'Somebody deleted the passage that you were writing in. Your words:',
     dismiss: 'Close',
   },

@@ -109,7 +109,7 @@ export const editor = {
     restore: 'Ghép vào bài',
     discard: 'Bỏ',
     copy: 'Sao chép',
-    failed: 'Chưa ghép được vì không tới được máy chủ. Phần này vẫn còn trên máy.',
+    failed: 'Chưa ghép được. Phần này vẫn còn trên máy.',
     lost: 'Người khác đã xóa đoạn mà bạn đang viết. Chữ của bạn:',
     dismiss: 'Đóng',
   },

@@ -1,8 +1,8 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ContentProblem } from '#content/parse-manuscript.ts';
-import type { Refusal } from '#domain/decide.ts';
-import type { ArticleMetadata } from '#domain/metadata.ts';
-import type { StepView } from '#domain/views/step-view.ts';
+import type { Refusal } from './decide.ts';
+import type { ArticleMetadata } from './metadata.ts';
+import type { StepView } from './views/step-view.ts';
 
 /** A field of a request that breaks a rule of its form. */
 export type FieldProblem = { field: string; rule: string };
@@ -38,3 +38,13 @@ export type ProblemCode = Problem['code'];
 
 /** The problem with one of these codes. */
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;
+
+/** What can be wrong with a request before any use case sees it. */
+export type RequestProblem =
+  | { code: 'foreignOrigin' }
+  | { code: 'signIn' }
+  | { code: 'wrongType' }
+  | { code: 'tooLarge'; limit: number }
+  | { code: 'badJson' }
+  /** A bug; `id` finds it in the log. */
+  | { code: 'broken'; id: string };

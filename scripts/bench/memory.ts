@@ -36,14 +36,10 @@ async function askNonsense(port: number, page: string): Promise<number> {
   return asked;
 }
 
-/** Unknown articles, sections and topics, and queries that mean nothing on a page that exists. */
+/** Unknown articles, sections and topics, and queries that mean nothing on pages that exist. */
 function nonsense(n: number, page: string): string {
   const word = randomBytes(9).toString('hex');
-  const kinds = [
-    `/thoi-su/${word}-${n + 100_000}`,
-    `/${word}`,
-    `/${word}/${word}/${word}`,
-    `${page}?${word}=${word}`,
-  ];
+  const query = `${word}=${word}`;
+  const kinds = [`/thoi-su/${word}-${n + 100_000}`, `/?${query}`, `/${word}`, `${page}?${query}`];
   return kinds[n % kinds.length] ?? '/';
 }

@@ -86,7 +86,7 @@ function table(luck: Chance, banner: string): string {
 /** Outside the hall: fields, hills and a line of people planting trees. */
 function field(luck: Chance): string {
   const hill = (y: number, color: string) =>
-    `<path d="M0 ${y} ${Array.from({ length: 10 }, (_, n) => `q100 ${luck.between(-120, 60)} 200 ${luck.between(-20, 20)}`).join(' ')} V1200 H0z" fill="${color}"/>`;
+    `<path d="M0 ${y} ${Array.from({ length: 10 }, () => `q100 ${luck.between(-120, 60)} 200 ${luck.between(-20, 20)}`).join(' ')} V1200 H0z" fill="${color}"/>`;
   const tree = (x: number, y: number, size: number) =>
     `<rect x="${x - size * 0.05}" y="${y - size * 0.5}" width="${size * 0.1}" height="${size * 0.5}" fill="#5b4330"/><ellipse cx="${x}" cy="${y - size * 0.75}" rx="${size * 0.34}" ry="${size * 0.42}" fill="#4f7d43"/>`;
   return [

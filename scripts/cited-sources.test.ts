@@ -2,8 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const folders = ['app', 'components', 'content', 'db', 'domain', 'e2e', 'front', 'media', 'newsroom', 'press'];
-const code = [...folders.flatMap(filesUnder), 'proxy.ts', 'server.ts'].map((file) => readFileSync(file, 'utf8'));
+const folders = [
+  'app',
+  'components',
+  'content',
+  'db',
+  'domain',
+  'e2e',
+  'front',
+  'media',
+  'newsroom',
+  'press',
+];
+const code = [...folders.flatMap(filesUnder), 'proxy.ts', 'server.ts'].map((file) =>
+  readFileSync(file, 'utf8'),
+);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,7 +30,9 @@ function cited(pattern: RegExp): string[] {
 }
 
 test('what a comment cites stands in docs/sources.md', () => {
-  const topics = [...readFileSync('docs/sources.md', 'utf8').matchAll(/^\*\*([^*]+)\.\*\*/gm)].map(([, topic]) => topic);
+  const topics = [...readFileSync('docs/sources.md', 'utf8').matchAll(/^\*\*([^*]+)\.\*\*/gm)].map(
+    ([, topic]) => topic,
+  );
   const found = cited(/docs\/sources\.md, ([A-Z][\w -]+)/g);
   expect(found.length).toBeGreaterThan(10);
   expect(topics).toEqual(expect.arrayContaining(found));

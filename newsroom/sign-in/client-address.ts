@@ -17,6 +17,7 @@ type Sighting = {
  * X-Forwarded-For that is not itself a trusted proxy. Returns '' when nothing is known.
  */
 export function clientAddress({ socket, forwardedFor = '', trustedProxies = [] }: Sighting): string {
+  if (trustedProxies.length === 0) return plainAddress(socket ?? '');
   const trusted = trustedList(trustedProxies);
   const told = forwardedFor.trim() === '' ? [] : forwardedFor.split(',');
   const hops = [...told, socket ?? ''].map((hop) => plainAddress(hop.trim()));

@@ -7,6 +7,7 @@ import { memory } from './memory.ts';
 import { openSite } from './site.ts';
 
 const rounds = 2;
+const warmUpMs = 1000;
 const order = { connections: 16, ms: 1200 };
 
 type Place = Pick<Order, 'port' | 'path'>;
@@ -43,8 +44,8 @@ async function takingTurns(load: Helper, ours: Place, bare: Place): Promise<{ ou
   const ask = async (place: Place, ms: number) =>
     (await load.ask<Load>({ ...order, ...place, ms })).perSecond;
   // The first answers compile what they run.
-  await ask(ours, 300);
-  await ask(bare, 300);
+  await ask(ours, warmUpMs);
+  await ask(bare, warmUpMs);
   for (let round = 0; round < rounds; round += 1) {
     sums.ours += await ask(ours, order.ms);
     sums.bare += await ask(bare, order.ms);

@@ -1,9 +1,8 @@
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import { type ArticleMetadata, emptyMetadata } from '#domain/metadata.ts';
+import { dayBefore } from './dated.ts';
 import type { DemoArticle, DemoBlock } from './demo-article.ts';
 import { demoPeople } from './people.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** The manuscript of a sample article; `assetOf` finds the photo that was drawn for a block. */
 export function manuscriptOf(
@@ -31,7 +30,7 @@ export function metadataOf(article: DemoArticle, now: number): ArticleMetadata {
     dateline: {
       mark: null,
       place: article.place,
-      date: new Date(now - article.daysAgo * day).toISOString().slice(0, 10),
+      date: dayBefore(now, article.daysAgo),
     },
     sensitive: article.sensitive ?? false,
   };

@@ -56,6 +56,13 @@ async function codeOf(response: Response): Promise<string> {
 const newArticle = (): Sent => ({ body: JSON.stringify({ requestId: 'request-1' }) });
 
 describe('a change', () => {
+  test('from a page that another person opened is refused: it would be in the wrong name', async () => {
+    const stale = { ...newArticle(), headers: { 'x-desk-person': people.minh.id } };
+    expect(await codeOf(await post(create, stale))).toBe('401 signIn');
+    const own = { ...newArticle(), headers: { 'x-desk-person': people.lan.id } };
+    expect(await codeOf(await post(create, own))).toBe('200 done');
+  });
+
   test('by somebody signed in, from our own page, is done and never kept by a cache', async () => {
     const response = await post(create, newArticle());
     expect(response.headers.get('cache-control')).toBe('private, no-store');

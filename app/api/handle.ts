@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { personHeader } from '#domain/person-header.ts';
 import { fieldProblem } from '#newsroom/field-problem.ts';
 import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -93,8 +94,15 @@ async function run<P extends Schema, I extends Schema, Who>(
 }
 
 /** The person behind the session cookie of a request; undefined when nobody is signed in. */
-export function actorOf(desk: Newsroom, request: Request): Promise<SignedIn | undefined> {
-  return actorOfToken(desk, cookieOf(request, sessionCookieName(readSettings())));
+export async function actorOf(desk: Newsroom, request: Request): Promise<SignedIn | undefined> {
+  const actor = await actorOfToken(desk, cookieOf(request, sessionCookieName(readSettings())));
+  return actor && isPagesOf(actor, request) ? actor : undefined;
+}
+
+/** A tab left open by one person must not write in the name of the next who signs in to the same browser. */
+function isPagesOf(actor: SignedIn, request: Request): boolean {
+  const opened = request.headers.get(personHeader);
+  return opened === null || opened === actor.id;
 }
 
 /** An exception is a bug: the log has it whole, the browser gets a number to tell us. */

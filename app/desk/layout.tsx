@@ -7,6 +7,7 @@ import { currentLanguage } from '#app/current-language.ts';
 import { GivenNonce } from '#components/desk/shell/given-nonce.tsx';
 import { Shell } from '#components/desk/shell/shell.tsx';
 import { WordsProvider } from '#components/words/words-provider.tsx';
+import { personMeta } from '#domain/person-header.ts';
 import { readSettings } from '#newsroom/settings.ts';
 
 export const viewport: Viewport = {
@@ -30,6 +31,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const person = actor && { name: actor.name, role: actor.role };
   return (
     <html lang={language}>
+      <head>{actor && <meta name={personMeta} content={actor.id} />}</head>
       <body>
         <GivenNonce nonce={sent.get('x-nonce') ?? ''} />
         <WordsProvider language={language}>

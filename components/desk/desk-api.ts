@@ -1,3 +1,4 @@
+import { personOfPage } from '#components/person-of-page.ts';
 import type { DeskProblem } from '#components/words/desk-problem.ts';
 
 export type Problem = DeskProblem;
@@ -16,13 +17,13 @@ export function newRequestId(): string {
  * problem `offline`. The shape is taken at its word: page and handler are of one release.
  */
 export function postJson<T = unknown>(path: string, body: object): Promise<Answer<T>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...personOfPage() };
   return ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 /** Reads JSON from one of our handlers, always anew; see `postJson`. */
 export function getJson<T = unknown>(path: string): Promise<Answer<T>> {
-  return ask(path, { headers: { accept: 'application/json' }, cache: 'no-store' });
+  return ask(path, { headers: { accept: 'application/json', ...personOfPage() }, cache: 'no-store' });
 }
 
 type Body<T> = T & { problem?: Problem };

@@ -1,3 +1,4 @@
+import { personOfPage } from '#components/person-of-page.ts';
 import { deskPhotoUrl } from '#domain/photo-urls.ts';
 import type { EditorApi, FetchAnswer, StepsAnswer } from './editor-api.ts';
 import { uploadPhoto } from './figures/upload-photo.ts';
@@ -16,7 +17,7 @@ export function httpEditorApi(articleId: string): EditorApi {
       const body = JSON.stringify(request);
       const response = await ask(stepsUrl, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...personOfPage() },
         body,
         keepalive: body.length < keepaliveLimit,
       });

@@ -5,9 +5,11 @@ import { clearedSelection, crossesField } from '#components/editor/commands/fiel
 export function textOverFields(): Plugin {
   return new Plugin({
     props: {
-      handleTextInput(view, _from, _to, text) {
-        // A letter typed while a photo is selected must not put itself in the photo's place.
-        if (view.state.selection instanceof NodeSelection) return true;
+      handleTextInput(view, from, to, text) {
+        const { selection } = view.state;
+        // A letter typed while a photo is selected must not put itself in the photo's place. One that the browser
+        // has put elsewhere, before it told of the click there, belongs where it is.
+        if (selection instanceof NodeSelection) return from >= selection.from && to <= selection.to;
         if (view.composing || !crossesField(view.state)) return false;
         view.dispatch(clearedSelection(view.state).insertText(text).scrollIntoView());
         return true;

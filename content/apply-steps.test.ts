@@ -213,6 +213,19 @@ test('steps that are too deep or too large, alone or by what they add up to, are
   expect(problemOf([insert([text('y'.repeat(200_000))])], full)).toMatchObject({ rule: 'tooLarge' });
 });
 
+test('thousands of marks on one word are refused, sent at once or added one by one, and cost no time', () => {
+  const started = performance.now();
+  const comment = (n: number) => ({ type: 'comment', attrs: { threadId: `t${n}` } });
+  const marks = Array.from({ length: 16_000 }, (_, n) => comment(n));
+  const at = { from: bodyStart, to: bodyStart };
+  const atOnce = [{ stepType: 'replace', ...at, slice: { content: [{ type: 'text', text: 'a', marks }] } }];
+  expect(problemOf(atOnce)).toMatchObject({ rule: 'badStructure', found: '16000 marks' });
+  const range = { from: bodyStart, to: bodyStart + 3 };
+  const oneByOne = marks.slice(0, 1000).map((mark) => ({ stepType: 'addMark', ...range, mark }));
+  expect(problemOf(oneByOne)).toMatchObject({ rule: 'badStructure', at: 'steps[32]' });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 test('no JSON value makes it throw', () => {
   fc.assert(fc.property(fc.array(fc.jsonValue()), (steps) => void applySteps(plain, steps)));
   const step = fc.record(

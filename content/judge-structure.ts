@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/pm/model';
 import { type ContentProblem, contentProblem, type Parsed, refused } from './content-problem.ts';
+import { limits } from './limits.ts';
 import { schema } from './schema.ts';
 
 /** Builds the document from JSON that `judgeTree` has passed, and asks ProseMirror whether its nodes fit together. */
@@ -17,6 +18,7 @@ export function buildDoc(json: unknown): Parsed<Node> {
 export function judgeStructure(doc: Node): ContentProblem | undefined {
   try {
     if (doc.type !== schema.topNodeType) return contentProblem('badStructure', 'type', doc.type.name);
+    if (isCrowded(doc)) return contentProblem('badStructure', 'marks', 'too many marks');
     doc.check();
     return undefined;
   } catch (error) {
@@ -26,6 +28,15 @@ export function judgeStructure(doc: Node): ContentProblem | undefined {
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+// Asked before ProseMirror's check, which is where many marks cost much; steps can add them one by one.
+function isCrowded(doc: Node): boolean {
+  let most = 0;
+  doc.descendants((node) => {
+    most = Math.max(most, node.marks.length);
+  });
+  return most > limits.marks;
 }
 
 // Only walked after a refusal, so a good document pays nothing for it.

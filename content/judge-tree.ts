@@ -1,6 +1,7 @@
 import { isStorableText } from './clean-characters.ts';
 import { type ContentProblem, contentProblem } from './content-problem.ts';
 import { attributesOfMark, attributesOfNode, isPlainObject, judgeAttributes } from './judge-attributes.ts';
+import { limits } from './limits.ts';
 import { schema } from './schema.ts';
 
 const keysOfText = ['type', 'text', 'marks'];
@@ -50,6 +51,7 @@ function judgeText(text: unknown, at: string): ContentProblem | undefined {
 function judgeMarks(marks: unknown, at: string): ContentProblem | undefined {
   if (marks === undefined) return undefined;
   if (!Array.isArray(marks)) return contentProblem('badStructure', at, marks);
+  if (marks.length > limits.marks) return contentProblem('badStructure', at, `${marks.length} marks`);
   for (const [index, mark] of marks.entries()) {
     const problem = judgeMark(mark, `${at}[${index}]`);
     if (problem) return problem;

@@ -1,7 +1,10 @@
 import { type ContentRule, contentProblem, type Parsed, refused } from './content-problem.ts';
 
-/** How large a manuscript may be: bytes of JSON, nodes of the document, and nodes inside nodes. */
-export const limits = { bytes: 1_000_000, nodes: 20_000, depth: 64 } as const;
+/**
+ * How large a manuscript may be: bytes of JSON, nodes of the document, nodes inside nodes, and marks on one node
+ * (ProseMirror compares each with every other: 16,000 on one word took it 49 s).
+ */
+export const limits = { bytes: 1_000_000, nodes: 20_000, depth: 64, marks: 32 } as const;
 
 export type Size = { bytes: number; nodes: number; depth: number };
 

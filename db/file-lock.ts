@@ -2,6 +2,9 @@ import Database from 'better-sqlite3';
 
 export type FileLock = { release: () => void };
 
+/** A handle that nobody refers to any more is collected as garbage, and its lock with it. */
+const held = new Set<Database.Database>();
+
 /**
  * Takes the exclusive lock behind `path` for as long as this process lives, or until `release`.
  * The operating system holds it, so even `kill -9` frees it. Undefined when another process has it.
@@ -12,7 +15,13 @@ export function takeFileLock(path: string, waitMs = 500): FileLock | undefined {
   try {
     database.pragma('journal_mode = DELETE');
     database.exec('BEGIN EXCLUSIVE');
-    return { release: () => database.close() };
+    held.add(database);
+    return {
+      release() {
+        held.delete(database);
+        database.close();
+      },
+    };
   } catch (error) {
     database.close();
     if (isBusy(error)) return undefined;

@@ -49,3 +49,15 @@ export function levelsAfterChange(
   const rank = (level: Level) => signersOf[level.role].length;
   return kept.length === 0 ? wanted : [...wanted, ...kept].sort((a, b) => rank(b) - rank(a));
 }
+
+/**
+ * Whether somebody may take the sensitive mark off: who could sign the level that it adds, or the only writer, who
+ * set it alone. Otherwise the writer could shed a signature that somebody else asked for.
+ */
+export function mayLiftSensitive(
+  actor: { id: string; role: Role },
+  contributors: readonly string[],
+): boolean {
+  const isAlone = contributors.every((contributor) => contributor === actor.id);
+  return isAlone || signersOf[chiefLevel.role].includes(actor.role);
+}

@@ -50,7 +50,8 @@ test('the seed becomes a clean article that an editor signs and readers read wit
       await reporter.getByLabel(`Chọn ảnh ${number}`).setInputFiles(file);
       // Without an alt text it is decoration to everybody who asks by role.
       const photo = field(reporter, `Ảnh ${number}`).locator('img');
-      await expect(photo).toBeVisible();
+      // Every width in three formats is made before the photo counts as taken.
+      await expect(photo).toBeVisible({ timeout: 45_000 });
       await photo.click();
       await reporter.getByRole('textbox', { name: `Mô tả ảnh ${number}` }).fill(alt);
       await expect(field(reporter, `Chú thích ảnh ${number}`)).toHaveText(captions[index] ?? '');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, openSync } from 'node:fs';
+import { cpSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the journeys that need no server of their own find theirs. */
@@ -36,6 +36,49 @@ export async function startServer({ dataDir, port, env = {} }: Settings): Promis
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   };
+}
+
+/** Made once for all journeys; each server gets a copy of its own. */
+export const sampleFolder = join(process.cwd(), '.test', 'sample');
+
+/** A data folder of one's own that holds the sample newsroom. */
+export function copyOfSample(name: string): string {
+  const dataDir = emptyFolder(name);
+  cpSync(sampleFolder, dataDir, { recursive: true });
+  return dataDir;
+}
+
+export function emptyFolder(name: string): string {
+  const dataDir = join(process.cwd(), '.test', name);
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { recursive: true });
+  return dataDir;
+}
+
+/** What a program said until it ended. */
+export type Ended = { code: number | null; out: string; err: string };
+
+/** A server that is not expected to come up. */
+export function tryServer({ dataDir, port }: Settings): Promise<Ended> {
+  return untilEnd(process.execPath, ['--import', 'tsx', 'server.ts'], environment(dataDir, port));
+}
+
+/** A command as a person types it: `npm run --silent toasoan -- …`. */
+export function runCommand(dataDir: string, ...words: string[]): Promise<Ended> {
+  return untilEnd('npm', ['run', '--silent', 'toasoan', '--', ...words], environment(dataDir, sharedPort));
+}
+
+async function untilEnd(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
+  });
+  const [code] = await once(child, 'close');
+  return { code, ...said };
 }
 
 /** Fills a folder with the sample newsroom of the demo. */

@@ -28,8 +28,11 @@ function levelOf(status: number, path: string): keyof FrontLog {
   return path.startsWith('/_next/') || path === '/healthz' ? 'debug' : 'info';
 }
 
-/** Queries can hold what people search for, and the address of an invitation is its key. */
+/** Queries can hold what people search for, and the address of an invitation is its key, however it is spelt. */
 function loggedPath(target: string): string {
   const [path = ''] = target.split('?', 1);
-  return path.slice(0, 300).replace(/^(\/desk\/invitation\/).+/, '$1…');
+  return path
+    .slice(0, 300)
+    .replace(/^(\/desk\/invitation\/).+/, '$1…')
+    .replaceAll(/[\w-]{43,}/g, '…');
 }

@@ -26,6 +26,8 @@ export type StartedNewsroom = {
  * Throws `StartRefused` while another server has the folder; what `migrate` and `openStore` throw otherwise.
  */
 export async function startNewsroom({ dataDir, url }: Settings): Promise<StartedNewsroom> {
+  // Password hashes stand in the database: whatever the folder allows, its files are the owner's alone.
+  process.umask(0o077);
   const lock = takeServerLock(dataDir, { since: Date.now(), url });
   if (!lock.ok) throw new StartRefused(takenBy(dataDir, lock.holder));
   try {

@@ -102,7 +102,7 @@ test('a stricter section or the sensitive mark raises the levels of an article u
 test('nobody drops a level that they could not sign, not even by returning to draft', async () => {
   const { desk } = room;
   const articleId = await submitted(desk, { sensitive: true });
-  ok(await changeDetails(desk, minh, articleId, { sensitive: false }));
+  ok(await changeDetails(desk, lan, articleId, { sensitive: false }));
   expect(await levelRoles(articleId)).toEqual(['editor', 'chief']);
   ok(await returnArticle(desk, minh, { articleId, reason: 'Xem lại', requestId: 'request-1' }));
   ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
@@ -112,6 +112,19 @@ test('nobody drops a level that they could not sign, not even by returning to dr
   ok(await changeDetails(desk, chi, articleId, { sensitive: true }));
   ok(await changeDetails(desk, chi, articleId, { sensitive: false }));
   expect(await levelRoles(articleId)).toEqual(['editor']);
+});
+
+test('the sensitive mark that somebody else set on a draft is lifted by the chief alone', async () => {
+  const { desk } = room;
+  const articleId = await goodArticle(desk);
+  ok(await changeDetails(desk, minh, articleId, { sensitive: true }));
+  for (const person of [lan, minh]) {
+    expect(await changeDetails(desk, person, articleId, { sensitive: false })).toEqual({
+      ok: false,
+      problem: { code: 'invalid', problem: { field: 'sensitive', rule: 'onlyChiefLifts' } },
+    });
+  }
+  ok(await changeDetails(desk, chi, articleId, { sensitive: false }));
 });
 
 test('nor by publishing first and changing the details of the live article', async () => {

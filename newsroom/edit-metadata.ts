@@ -3,6 +3,7 @@ import { insertMetadataVersion } from '#db/queries/manuscripts.ts';
 import { findSection } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
+import { mayLiftSensitive } from '#domain/chains.ts';
 import { decide } from '#domain/decide.ts';
 import { detailChanges } from '#domain/detail-changes.ts';
 import { type ArticleMetadata, metadataSchema } from '#domain/metadata.ts';
@@ -48,6 +49,10 @@ export function editMetadata(
     const checked = await checkMetadata(q, input.metadata);
     if (!checked.ok) return checked;
     const metadata = checked.value;
+    const lifts = manuscript.metadata.sensitive && !metadata.sensitive;
+    if (lifts && !mayLiftSensitive(actor, manuscript.contributors)) {
+      return fail({ code: 'invalid', problem: { field: 'sensitive', rule: 'onlyChiefLifts' } });
+    }
     // Pressing "save" without a change must not void anybody's signature.
     if (canonicalJson(metadata) === canonicalJson(manuscript.metadata))
       return done({ metaVersion: input.metaVersion });

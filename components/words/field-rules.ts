@@ -12,6 +12,7 @@ export type FieldRule =
   | 'yourself'
   | 'disabled'
   | 'notDisabled'
+  | 'onlyChiefLifts'
   /** Names that the schema library gives its own rules. */
   | 'too_big'
   | 'too_small'

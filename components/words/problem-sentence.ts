@@ -30,7 +30,16 @@ function isFieldRule(rule: string): rule is FieldRule {
   return Object.hasOwn(vi.fieldRules, rule);
 }
 
-const details = ['section', 'tags', 'byline', 'dateline', 'language', 'slug', 'updateNote'] as const;
+const details = [
+  'section',
+  'tags',
+  'byline',
+  'dateline',
+  'language',
+  'sensitive',
+  'slug',
+  'updateNote',
+] as const;
 
 function isDetail(label: string): label is (typeof details)[number] {
   return details.some((detail) => detail === label);

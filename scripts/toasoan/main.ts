@@ -12,6 +12,7 @@ import { restoreCommand } from './restore.ts';
 import { sentenceOf } from './what-went-wrong.ts';
 
 loadEnv();
+process.umask(0o077);
 survivePipes();
 
 const program = new Command('toasoan')

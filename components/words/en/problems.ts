@@ -58,6 +58,7 @@ export const fieldRules: Words['fieldRules'] = {
   yourself: 'You cannot disable yourself or change your own role.',
   disabled: 'This account is disabled. Enable it first.',
   notDisabled: 'This account is not disabled.',
+  onlyChiefLifts: 'Only the editor-in-chief may lift the sensitive mark of an article that others worked on.',
   too_big: 'This is too long. Make it shorter.',
   too_small: 'Please fill this in.',
   invalid_format: 'This does not have the right form. Mend it.',

@@ -60,6 +60,7 @@ export const fieldRules = {
   yourself: 'Không tự khóa hoặc tự đổi vai trò của mình được.',
   disabled: 'Tài khoản này đang bị khóa. Hãy mở lại trước.',
   notDisabled: 'Tài khoản này không bị khóa.',
+  onlyChiefLifts: 'Chỉ tổng biên tập được bỏ dấu nhạy cảm của bài đã có người khác tham gia.',
   too_big: 'Nội dung quá dài. Hãy viết ngắn hơn.',
   too_small: 'Hãy điền ô này.',
   invalid_format: 'Nội dung chưa đúng dạng. Hãy sửa lại.',

@@ -55,3 +55,7 @@ CREATE TRIGGER events_chain BEFORE INSERT ON events
       '0000000000000000000000000000000000000000000000000000000000000000'
     )
   BEGIN SELECT RAISE(ABORT, 'an event must follow the one before it'); END;
+
+-- A signature covers a photo by its id, so the files behind an id stay what they were.
+CREATE TRIGGER assets_no_update BEFORE UPDATE ON assets
+  BEGIN SELECT RAISE(ABORT, 'photos never change'); END;

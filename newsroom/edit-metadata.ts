@@ -1,6 +1,7 @@
 import { canonicalJson } from '#content/canonical.ts';
 import { insertMetadataVersion } from '#db/queries/manuscripts.ts';
 import { findSection } from '#db/queries/sections.ts';
+import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mayLiftSensitive } from '#domain/chains.ts';
@@ -46,13 +47,9 @@ export function editMetadata(
         metadata: manuscript.metadata,
       });
     }
-    const checked = await checkMetadata(q, input.metadata);
+    const checked = await checkChange(q, actor, manuscript, input.metadata);
     if (!checked.ok) return checked;
     const metadata = checked.value;
-    const lifts = manuscript.metadata.sensitive && !metadata.sensitive;
-    if (lifts && !mayLiftSensitive(actor, manuscript.contributors)) {
-      return fail({ code: 'invalid', problem: { field: 'sensitive', rule: 'onlyChiefLifts' } });
-    }
     // Pressing "save" without a change must not void anybody's signature.
     if (canonicalJson(metadata) === canonicalJson(manuscript.metadata))
       return done({ metaVersion: input.metaVersion });
@@ -70,6 +67,20 @@ export function editMetadata(
     await recordEvent(desk, q, { kind: 'metadataChanged', actorId: actor.id, articleId, data });
     return done({ metaVersion });
   });
+}
+
+/** The new details, unless this person may not make this change of them. */
+async function checkChange(
+  q: Q,
+  actor: Actor,
+  { metadata, contributors }: Pick<ManuscriptRow, 'metadata' | 'contributors'>,
+  raw: unknown,
+): Promise<Result<ArticleMetadata>> {
+  const checked = await checkMetadata(q, raw);
+  if (!checked.ok) return checked;
+  const lifts = metadata.sensitive && !checked.value.sensitive;
+  if (!lifts || mayLiftSensitive(actor, contributors)) return checked;
+  return fail({ code: 'invalid', problem: { field: 'sensitive', rule: 'onlyChiefLifts' } });
 }
 
 /** Metadata from outside, clean and with a section that exists; used by every way in. */

@@ -41,6 +41,9 @@ export async function startServer({ dataDir, port, env = {} }: Settings): Promis
 /** Made once for all journeys; each server gets a copy of its own. */
 export const sampleFolder = join(process.cwd(), '.test', 'sample');
 
+/** The data of the server at `sharedUrl`. */
+export const sharedFolder = join(process.cwd(), '.test', 'shared');
+
 /** A data folder of one's own that holds the sample newsroom. */
 export function copyOfSample(name: string): string {
   const dataDir = emptyFolder(name);

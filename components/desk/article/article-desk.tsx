@@ -16,7 +16,6 @@ import { CompareDialog } from './compare-dialog.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
-import { ImportedNote } from './imported-note.tsx';
 import { type Side, SideSwitch } from './side-switch.tsx';
 import { SignOffPanel } from './sign-off-panel.tsx';
 import { type Sent, useAct } from './use-act.ts';
@@ -78,6 +77,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
           sections={sections}
           headline={panel.headline}
           number={panel.live?.number}
+          imported={imported}
         />
       ),
     },
@@ -103,9 +103,6 @@ export function ArticleDesk({ article, personId, sections }: Props) {
     <div className="mx-auto grid w-full max-w-[88rem] max-lg:pb-16 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className={`min-w-0 space-y-4 ${side === 'text' ? '' : 'max-lg:hidden'}`}>
         <ArticleHead panel={panel} />
-        {imported.note && (
-          <ImportedNote note={imported.note} undo={imported.undo} dismiss={imported.dismiss} />
-        )}
         <ManuscriptEditor
           ref={editor}
           article={{

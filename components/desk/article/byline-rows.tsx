@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/field.tsx';
@@ -21,45 +21,48 @@ const roleChoices = [
   'nguồn',
 ];
 
-type Row = { roles: string[]; name: string };
+type Row = Byline;
+
+const newRow: Row = { roles: ['tin'], name: '' };
+
+function named(rows: readonly Row[]): Byline[] {
+  return rows.filter(({ name }) => name.trim() !== '');
+}
+
 type Props = { byline: readonly Byline[]; change: (byline: Byline[]) => void };
 
 /** Who made it: one row per name, with what they did, and the line as readers will see it. */
 export function BylineRows({ byline, change }: Props) {
   const t = useTranslations('article.details');
-  const [blank, setBlank] = useState(byline.length === 0);
-  const rows: Row[] = blank ? [...byline, { roles: ['tin'], name: '' }] : [...byline];
+  // A row without a name is being written: it stays on the screen and is not part of the byline yet.
+  const [rows, setRows] = useState<readonly Row[]>(byline);
+  useEffect(() => {
+    setRows((shown) => (JSON.stringify(named(shown)) === JSON.stringify(byline) ? shown : byline));
+  }, [byline]);
+  const shown = rows.length === 0 ? [newRow] : rows;
 
-  function put(index: number, row: Row): void {
-    const next = rows.map((old, at) => (at === index ? row : old));
-    setBlank(next.some(({ name }) => name.trim() === ''));
-    change(next.filter(({ name }) => name.trim() !== ''));
-  }
-
-  function remove(index: number): void {
-    setBlank(false);
-    change(rows.filter((row, at) => at !== index && row.name.trim() !== ''));
+  function show(next: readonly Row[]): void {
+    setRows(next);
+    if (JSON.stringify(named(next)) !== JSON.stringify(byline)) change(named(next));
   }
 
   return (
     <fieldset className="space-y-3">
       <legend className="text-sm font-medium">{t('byline')}</legend>
-      {rows.map((row, index) => (
+      {shown.map((row, index) => (
         <BylineRow
           key={index}
           row={row}
           number={index + 1}
-          put={(next) => put(index, next)}
-          remove={() => remove(index)}
+          put={(next) => show(shown.map((old, at) => (at === index ? next : old)))}
+          remove={() => show(shown.filter((_, at) => at !== index))}
         />
       ))}
       <div className="flex items-center justify-between gap-2">
         <p className="text-xs text-ink-2">{renderByline(byline)}</p>
-        {!blank && (
-          <Button type="button" variant="quiet" onClick={() => setBlank(true)}>
-            <Plus aria-hidden className="size-4" /> {t('addByline')}
-          </Button>
-        )}
+        <Button variant="quiet" size="sm" onClick={() => setRows([...shown, newRow])}>
+          <Plus aria-hidden className="size-4" /> {t('addByline')}
+        </Button>
       </div>
     </fieldset>
   );

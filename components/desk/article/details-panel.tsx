@@ -8,8 +8,10 @@ import type { SectionName } from '#domain/published.ts';
 import { slugOf } from '#domain/slug.ts';
 import { BylineRows } from './byline-rows.tsx';
 import { DetailConflicts } from './detail-conflicts.tsx';
+import { ImportedNote } from './imported-note.tsx';
 import { SensitiveBox } from './sensitive-box.tsx';
 import { TagsField } from './tags-field.tsx';
+import type { useImported } from './use-imported.ts';
 import type { useMetadata } from './use-metadata.ts';
 
 type Props = {
@@ -18,10 +20,11 @@ type Props = {
   headline: string;
   /** The number of its public address, once it has one. */
   number: number | undefined;
+  imported: ReturnType<typeof useImported>;
 };
 
 /** *Chi tiết*: what is printed or decided about the article beside its text; saved as it is changed. */
-export function DetailsPanel({ details, sections, headline, number }: Props) {
+export function DetailsPanel({ details, sections, headline, number, imported }: Props) {
   const t = useTranslations('article.details');
   const language = useLanguage();
   const sentence = useProblemSentence();
@@ -39,6 +42,7 @@ export function DetailsPanel({ details, sections, headline, number }: Props) {
           {sentence(problem)}
         </p>
       )}
+      {imported.note && <ImportedNote note={imported.note} undo={imported.undo} dismiss={imported.dismiss} />}
       {details.conflicts.length > 0 && (
         <DetailConflicts conflicts={details.conflicts} settle={details.settle} />
       )}

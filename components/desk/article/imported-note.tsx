@@ -25,8 +25,7 @@ export function ImportedNote({ note, undo, dismiss }: Props) {
         </span>
       }
     >
-      {note.names.length > 0 && <p>{t('byline', { names: note.names.join(', ') })}</p>}
-      <p>{t('seeChecks')}</p>
+      {note.names.length > 0 ? t('byline', { names: note.names.join(', ') }) : t('seeChecks')}
     </Notice>
   );
 }

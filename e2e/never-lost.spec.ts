@@ -1,0 +1,139 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { panelOf, type Report, writeReport } from './article-acts.ts';
+import { caretAfter, expectSaved, manuscript, openArticle, saveLine } from './article-screen.ts';
+import type { DeskClient } from './desk-client.ts';
+import { sessionState, signInAs, test } from './newsroom-fixtures.ts';
+import { copyOfSample, type Server, startServer } from './server-process.ts';
+import { textOnServer } from './server-text.ts';
+
+const port = 3312;
+const rounds = 6;
+let dataDir: string;
+let server: Server;
+let ha: DeskClient;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  dataDir = copyOfSample('never-lost');
+  server = await startServer({ dataDir, port });
+  ha = await signInAs(server.url, 'ha');
+});
+test.afterAll(() => server.stop());
+
+test('what the screen called saved survives kill -9 in the middle of typing, and the rest arrives afterwards', async ({
+  browser,
+}) => {
+  const report: Report = { headline: 'Hội nghị giữa những lần mất điện', paragraphs: ['Mở đầu.', 'Kết.'] };
+  const articleId = await writeReport(ha, report);
+  const page = await pageOf(browser, ha);
+  await openArticle(page, articleId);
+  await caretAfter(page, 'Mở đầu.');
+
+  for (let round = 1; round <= rounds; round += 1) {
+    await page.keyboard.type(` Câu ${round} đã được gọi là lưu.`);
+    await expectSaved(page);
+    const promised = await promiseOf(page);
+
+    const typing = page.keyboard.type(` Câu ${round} bị cắt ngang giữa chừng.`, { delay: 10 });
+    // Half of the rounds die while a request is on its way, the others between two.
+    if (round % 2 === 0) await page.waitForRequest(/\/steps$/);
+    await server.kill();
+    await typing;
+    await expect(saveLine(page)).toHaveText('Đã giữ trên máy này');
+
+    server = await startServer({ dataDir, port });
+    expect((await panelOf(ha, articleId)).version).toBeGreaterThanOrEqual(promised.version);
+    expect(await textOnServer(ha, articleId, report)).toContain(promised.text);
+
+    await wakeUp(page);
+    await expectSaved(page);
+    expect(await textOnServer(ha, articleId, report)).toContain((await promiseOf(page)).text);
+  }
+  const text = await textOnServer(ha, articleId, report);
+  for (let round = 1; round <= rounds; round += 1) {
+    const both = ` Câu ${round} đã được gọi là lưu. Câu ${round} bị cắt ngang giữa chừng.`;
+    expect(text.split(both), both).toHaveLength(2);
+  }
+  await page.context().close();
+});
+
+test('what was written while the server was down is there when the page is opened again', async ({
+  browser,
+}) => {
+  const report: Report = { headline: 'Hội nghị viết khi mất mạng', paragraphs: ['Mở đầu.'] };
+  const articleId = await writeReport(ha, report);
+  const page = await pageOf(browser, ha);
+  await openArticle(page, articleId);
+  await caretAfter(page, 'Mở đầu.');
+  await server.kill();
+  await page.keyboard.type(' Viết lúc không có máy chủ.');
+  await expect(saveLine(page)).toHaveText('Đã giữ trên máy này');
+  await page.close({ runBeforeUnload: false });
+
+  server = await startServer({ dataDir, port });
+  const again = await page.context().newPage();
+  await openArticle(again, articleId);
+  await expect(manuscript(again)).toContainText('Mở đầu. Viết lúc không có máy chủ.');
+  await expect(again.getByText('Đã gửi lại')).toBeVisible();
+  await expectSaved(again);
+  expect(await textOnServer(ha, articleId, report)).toContain('Mở đầu. Viết lúc không có máy chủ.');
+  await again.context().close();
+});
+
+test('two browsers write in the same article at once: nothing of either is overwritten', async ({
+  browser,
+}) => {
+  const report: Report = {
+    headline: 'Hội nghị hai người viết',
+    paragraphs: ['Đoạn của Hà.', 'Đoạn của Mai.'],
+  };
+  const articleId = await writeReport(ha, report);
+  const first = await pageOf(browser, ha);
+  const second = await pageOf(browser, await signInAs(server.url, 'mai'));
+  await openArticle(first, articleId);
+  await openArticle(second, articleId);
+  await caretAfter(first, 'Đoạn của Hà.');
+  await caretAfter(second, 'Đoạn của Mai.');
+  await Promise.all([
+    first.keyboard.type(' Hà viết câu này cùng lúc.', { delay: 15 }),
+    second.keyboard.type(' Mai viết câu kia cùng lúc.', { delay: 15 }),
+  ]);
+  // Both in one paragraph now, at its two ends.
+  await caretAfter(second, 'Đoạn của Hà.');
+  await second.keyboard.press('Home');
+  await Promise.all([
+    first.keyboard.type(' Và câu nữa.', { delay: 15 }),
+    second.keyboard.type('Mai mở đầu. ', { delay: 15 }),
+  ]);
+  const whole = [
+    'Mai mở đầu. Đoạn của Hà. Hà viết câu này cùng lúc. Và câu nữa.',
+    'Đoạn của Mai. Mai viết câu kia cùng lúc.',
+  ];
+  for (const page of [first, second]) {
+    await expect(page.locator('.ms-text > p:not([aria-label])')).toHaveText(whole);
+    await expectSaved(page);
+  }
+  expect(await textOnServer(ha, articleId, report)).toContain(whole.join('\n'));
+  await first.context().close();
+  await second.context().close();
+});
+
+async function pageOf(browser: Browser, { token = '' }: DeskClient): Promise<Page> {
+  const storageState = sessionState(server.url, token);
+  return (await browser.newContext({ storageState, baseURL: server.url })).newPage();
+}
+
+/** What the screen holds and calls saved at this moment, and the version that it names. */
+async function promiseOf(page: Page): Promise<{ text: string; version: number }> {
+  return page.evaluate(() => {
+    const line = document.querySelector<HTMLElement>('[data-save-state="saved"]');
+    const text = document.querySelector('.ms-text > p:not([aria-label])')?.textContent ?? '';
+    return { text, version: Number(/\d+/.exec(line?.title ?? '')?.[0]) };
+  });
+}
+
+/** The browser notices that the network is back; without this the editor tries again by itself, a little later. */
+async function wakeUp(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+}

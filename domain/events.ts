@@ -8,7 +8,6 @@ export const eventKinds = [
   'articleCreated',
   'articleImported',
   'metadataChanged',
-  'revisionMade',
   'submitted',
   'claimed',
   'signed',
@@ -31,10 +30,7 @@ export const eventKinds = [
   'signedIn',
   'signInRefused',
   'signedOut',
-  'sessionRevoked',
-  'backupMade',
   'backupRestored',
-  'databaseMigrated',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -21,7 +21,7 @@ type Settings = { dataDir: string; port: number; env?: Record<string, string> };
 
 /** Starts the real front door on a data folder and waits until it says that it is well. */
 export async function startServer({ dataDir, port, env = {} }: Settings): Promise<Server> {
-  const logFile = join(process.cwd(), '.test', `server-${port}.log`);
+  const logFile = logOf(dataDir);
   const out = openSync(logFile, 'a');
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     env: { ...environment(dataDir, port), ...env },
@@ -54,8 +54,14 @@ export function copyOfSample(name: string): string {
 export function emptyFolder(name: string): string {
   const dataDir = join(process.cwd(), '.test', name);
   rmSync(dataDir, { recursive: true, force: true });
+  rmSync(logOf(dataDir), { force: true });
   mkdirSync(dataDir, { recursive: true });
   return dataDir;
+}
+
+/** Beside the folder; a server that is started again goes on in it. */
+function logOf(dataDir: string): string {
+  return `${dataDir}.log`;
 }
 
 /** What a program said until it ended. */

@@ -4,7 +4,6 @@ export const events: Words['events'] = {
   articleCreated: '{person} created the article',
   articleImported: '{person} imported the article from a text',
   metadataChanged: '{person} changed the details',
-  revisionMade: '{person} kept a revision',
   submitted: '{person} submitted',
   claimed: '{person} took it for review',
   signed: '{person} signed',
@@ -26,10 +25,7 @@ export const events: Words['events'] = {
   signedIn: '{person} signed in',
   signInRefused: 'Sign-in was stopped after too many tries',
   signedOut: '{person} signed out',
-  sessionRevoked: 'A session was ended',
-  backupMade: 'A backup was made',
   backupRestored: 'A backup was restored',
-  databaseMigrated: 'The database was migrated',
   revisionNumber: 'revision {number}',
   somebody: 'The system',
 };

@@ -5,7 +5,6 @@ const kinds = {
   articleCreated: '{person} tạo bài',
   articleImported: '{person} nhập bài từ văn bản có sẵn',
   metadataChanged: '{person} sửa chi tiết của bài',
-  revisionMade: '{person} lưu một bản',
   submitted: '{person} gửi duyệt',
   claimed: '{person} nhận duyệt',
   signed: '{person} ký duyệt',
@@ -27,10 +26,7 @@ const kinds = {
   signedIn: '{person} đăng nhập',
   signInRefused: 'Chặn đăng nhập vì thử quá nhiều lần',
   signedOut: '{person} đăng xuất',
-  sessionRevoked: 'Một phiên đăng nhập bị kết thúc',
-  backupMade: 'Đã sao lưu',
   backupRestored: 'Đã khôi phục từ bản sao lưu',
-  databaseMigrated: 'Đã nâng cấp cơ sở dữ liệu',
 } satisfies Record<EventKind, string>;
 
 export const events = { ...kinds, revisionNumber: 'bản {number}', somebody: 'Hệ thống' };

@@ -32,7 +32,11 @@ export type Problem =
   | { code: 'invitationGone' }
   | { code: 'emailTaken' }
   /** The newsroom would be left without anybody who can manage it. */
-  | { code: 'lastAdmin' };
+  | { code: 'lastAdmin' }
+  /** No room on the disk; nothing was written, reading goes on. */
+  | { code: 'storageFull' }
+  /** Another process (a command) has been writing for too long; nothing was written. */
+  | { code: 'storageBusy' };
 
 export type ProblemCode = Problem['code'];
 

@@ -1,7 +1,14 @@
+import { Conflict, type ConflictKind } from '#db/conflict.ts';
 import type { Q } from '#db/store.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fail, type Result } from './result.ts';
+
+/** Conflicts that are nobody's bug: a person can only wait, or ask for room. */
+const outages: { [Kind in ConflictKind]?: 'storageFull' | 'storageBusy' } = {
+  full: 'storageFull',
+  busy: 'storageBusy',
+};
 
 /** What is told to the press once the change is on disk. */
 export type AfterCommit = { purge: string[]; warm: string[] };
@@ -29,6 +36,8 @@ export async function transact<T>(
     return result;
   } catch (error) {
     if (error === undo && refused) return fail(refused);
+    const outage = error instanceof Conflict ? outages[error.kind] : undefined;
+    if (outage) return fail({ code: outage });
     throw error;
   }
 }

@@ -16,6 +16,8 @@ const statusOf: Record<ProblemCode | RequestProblem['code'], number> = {
   invitationGone: 404,
   emailTaken: 409,
   lastAdmin: 403,
+  storageFull: 507,
+  storageBusy: 503,
   foreignOrigin: 403,
   signIn: 401,
   wrongType: 415,

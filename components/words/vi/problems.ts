@@ -18,6 +18,9 @@ export const problems = {
   invitationGone: 'Đường dẫn này không dùng được nữa. Hãy xin người quản trị một đường dẫn khác.',
   emailTaken: 'Email này đã có người dùng. Hãy dùng email khác.',
   lastAdmin: 'Đây là người quản trị cuối cùng. Hãy thêm một người quản trị khác trước.',
+  storageFull:
+    'Máy chủ hết chỗ lưu nên chưa ghi được. Chữ bạn gõ vẫn được giữ trên máy này; hãy báo người quản trị.',
+  storageBusy: 'Máy chủ đang bận ghi việc khác. Hãy thử lại sau giây lát.',
   foreignOrigin: 'Yêu cầu không đến từ trang này. Hãy mở lại bàn làm việc từ địa chỉ của tòa soạn.',
   signIn: 'Bạn đã đăng xuất. Hãy đăng nhập lại ở một thẻ khác rồi làm lại.',
   wrongType: 'Trang này đã cũ so với máy chủ. Hãy tải lại trang.',

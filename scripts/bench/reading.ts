@@ -1,8 +1,8 @@
+import { type AnsweringProcess, startAnswering } from './answering-process.ts';
 import type { Load, Order } from './ask-for-page.ts';
 import type { BarePage } from './bare-server.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { Figure } from './figure.ts';
-import { type Helper, startHelper } from './helper-process.ts';
 import { memory } from './memory.ts';
 import { openSite } from './site.ts';
 
@@ -14,8 +14,8 @@ type Place = Pick<Order, 'port' | 'path'>;
 
 /** A public article as readers get it, kept and rendered anew, beside a bare Node server with the same bytes. */
 export async function reading(dataDir: string, path: string): Promise<Figure[]> {
-  const load = startHelper('scripts/bench/ask-for-page.ts');
-  const bareServer = startHelper('scripts/bench/bare-server.ts');
+  const load = startAnswering('scripts/bench/ask-for-page.ts');
+  const bareServer = startAnswering('scripts/bench/bare-server.ts');
   const common = { baseline: 'bare Node, same bytes', unit: 'pages/s' };
   const kept = await openSite(dataDir, 'on');
   try {
@@ -39,7 +39,11 @@ export async function reading(dataDir: string, path: string): Promise<Figure[]> 
 }
 
 /** Pages a second of both, in turns, so that a busy machine slows both. */
-async function takingTurns(load: Helper, ours: Place, bare: Place): Promise<{ ours: number; bare: number }> {
+async function takingTurns(
+  load: AnsweringProcess,
+  ours: Place,
+  bare: Place,
+): Promise<{ ours: number; bare: number }> {
   const sums = { ours: 0, bare: 0 };
   const ask = async (place: Place, ms: number) =>
     (await load.ask<Load>({ ...order, ...place, ms })).perSecond;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Helper, startHelper } from './helper-process.ts';
+import { type AnsweringProcess, startAnswering } from './answering-process.ts';
 
 export type Site = {
   port: number;
@@ -14,7 +14,7 @@ export type Site = {
 /** Starts the real server on a data folder and answers once it serves; with `press` off it renders for every reader. */
 export async function openSite(dataDir: string, press: 'on' | 'off'): Promise<Site> {
   const port = await freePort();
-  const server: Helper = startHelper('server.ts', {
+  const server: AnsweringProcess = startAnswering('server.ts', {
     node: ['--expose-gc', '--import', './scripts/bench/tell-heap.ts'],
     env: {
       ...process.env,

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-export type Helper = {
+export type AnsweringProcess = {
   process: ChildProcess;
   /** Sends a message and answers the next one that comes back; throws when the process ends instead. */
   ask: <Answer>(message: unknown) => Promise<Answer>;
@@ -9,10 +9,10 @@ export type Helper = {
 };
 
 /** Starts a module of this program as a process that answers messages. */
-export function startHelper(
+export function startAnswering(
   file: string,
   options: { node?: string[]; env?: NodeJS.ProcessEnv } = {},
-): Helper {
+): AnsweringProcess {
   const child = fork(file, {
     execArgv: ['--import', 'tsx', ...(options.node ?? [])],
     env: options.env ?? process.env,

@@ -64,7 +64,7 @@ test('an administrator invites a reporter, who writes; disabled, their next requ
   await dialog.getByRole('radio', { name: /^Phóng viên/ }).check();
   await dialog.getByRole('button', { name: 'Tạo đường dẫn mời' }).click();
   const address = await admin.getByLabel('Đường dẫn', { exact: true }).inputValue();
-  await admin.keyboard.press('Escape');
+  await admin.getByRole('dialog').getByRole('button', { name: 'Đóng' }).last().click();
 
   const reporter = await newPage(browser);
   await reporter.goto(address);

@@ -22,12 +22,15 @@ type Settings = { dataDir: string; port: number; env?: Record<string, string> };
 /** Starts the real front door on a data folder and waits until it says that it is well. */
 export async function startServer({ dataDir, port, env = {} }: Settings): Promise<Server> {
   const logFile = logOf(dataDir);
+  const url = `http://localhost:${port}`;
+  // It would answer for the one that is started here.
+  if (await isHealthy(url))
+    throw new Error(`a server of an earlier run still answers at ${url}; stop it first`);
   const out = openSync(logFile, 'a');
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     env: { ...environment(dataDir, port), ...env },
     stdio: ['ignore', out, out],
   });
-  const url = `http://localhost:${port}`;
   await untilHealthy(url, child, logFile);
   return {
     url,
@@ -116,15 +119,18 @@ function environment(dataDir: string, port: number): NodeJS.ProcessEnv {
   };
 }
 
+function isHealthy(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
 async function untilHealthy(url: string, child: ChildProcess, logFile: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) break;
-    const healthy = await fetch(`${url}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (healthy) return;
+    if (await isHealthy(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill('SIGKILL');

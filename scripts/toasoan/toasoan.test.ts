@@ -116,7 +116,7 @@ function lastEvent(dataDir: string): { seq: number; kind: string; hash: string }
 }
 
 const insert = `INSERT INTO events
-  SELECT 1000 + seq, 'x' || id, at, kind, actor_id, article_id, revision_id, data, prev_hash, replace(hash, 'a', 'b')
+  SELECT 1000 + seq, 'x' || id, at, kind, actor_id, article_id, revision_id, data, prev_hash, substr(hash, 2) || substr(hash, 1, 1)
   FROM events WHERE seq = 3`;
 const tampered: [string, string, RegExp][] = [
   ['changed', "UPDATE events SET actor_id = 'hung' WHERE seq = 4", /number 4 .*its content was changed/],

@@ -119,6 +119,26 @@ test('two browsers write in the same article at once: nothing of either is overw
   await second.context().close();
 });
 
+test('a session that ends in the middle of writing takes no word with it', async ({ browser }) => {
+  const report: Report = { headline: 'Hội nghị kéo dài quá giờ', paragraphs: ['Mở đầu.'] };
+  const articleId = await writeReport(ha, report);
+  const guest = await signInAs(server.url, 'ha');
+  const page = await pageOf(browser, guest);
+  await openArticle(page, articleId);
+  await guest.send('/api/auth/signout', '', 'application/x-www-form-urlencoded');
+  await caretAfter(page, 'Mở đầu.');
+  await page.keyboard.type(' Viết khi phiên đã hết.');
+  await expect(saveLine(page)).toHaveText('Chưa lưu: đã đăng xuất');
+  expect(await textOnServer(ha, articleId, report)).not.toContain('Viết khi phiên đã hết.');
+
+  const { token = '' } = await signInAs(server.url, 'ha');
+  await page.context().addCookies(sessionState(server.url, token).cookies);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expectSaved(page);
+  expect(await textOnServer(ha, articleId, report)).toContain('Mở đầu. Viết khi phiên đã hết.');
+  await page.context().close();
+});
+
 async function pageOf(browser: Browser, { token = '' }: DeskClient): Promise<Page> {
   const storageState = sessionState(server.url, token);
   return (await browser.newContext({ storageState, baseURL: server.url })).newPage();

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { signInAs, test } from './newsroom-fixtures.ts';
-import { runCommand, sharedFolder, sharedUrl, tryServer } from './server-process.ts';
+import { ownPort, runCommand, sharedFolder, sharedUrl, tryServer } from './server-process.ts';
 
 const seed = 'content/import-text/seed/hoi-nghi-tong-cuc-ky-thuat.txt';
 
 test('a second server on the same data does not start, and says who has it', async () => {
-  const { code, err } = await tryServer({ dataDir: sharedFolder, port: 3315 });
+  const { code, err } = await tryServer({ dataDir: sharedFolder, port: ownPort(4) });
   expect(code).toBe(1);
   expect(err).toContain('Another server already serves the data folder');
   expect(err).toContain(sharedUrl);

@@ -3,9 +3,9 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { expectSaved, manuscript } from './article-screen.ts';
 import { DeskClient, postSignIn } from './desk-client.ts';
 import { test } from './newsroom-fixtures.ts';
-import { emptyFolder, type Server, startServer } from './server-process.ts';
+import { emptyFolder, ownPort, type Server, startServer } from './server-process.ts';
 
-const settings = { port: 3314, env: { TOASOAN_DEMO: '0', TOASOAN_NAME: 'Báo Mới Mở' } };
+const settings = { port: ownPort(3), env: { TOASOAN_DEMO: '0', TOASOAN_NAME: 'Báo Mới Mở' } };
 const chief = {
   email: 'quan.tri@bao-moi.example',
   name: 'Đặng Thanh Tùng',

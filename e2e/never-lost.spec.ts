@@ -3,10 +3,10 @@ import { panelOf, type Report, writeReport } from './article-acts.ts';
 import { caretAfter, expectSaved, manuscript, openArticle, saveLine } from './article-screen.ts';
 import type { DeskClient } from './desk-client.ts';
 import { sessionState, signInAs, test } from './newsroom-fixtures.ts';
-import { copyOfSample, type Server, startServer } from './server-process.ts';
+import { copyOfSample, ownPort, type Server, startServer } from './server-process.ts';
 import { textOnServer } from './server-text.ts';
 
-const port = 3312;
+const port = ownPort(1);
 const rounds = 6;
 let dataDir: string;
 let server: Server;

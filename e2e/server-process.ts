@@ -3,8 +3,13 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Journeys use this port and the nine after it; two checkouts of one machine can be tried at once with others. */
+const firstPort = Number(process.env.TOASOAN_TEST_PORT ?? 3311);
+/** A port for a journey's own server. Each spec file takes another number, from 1 to 9. */
+export const ownPort = (number: number): number => firstPort + number;
+
 /** Where the journeys that need no server of their own find theirs. */
-export const sharedPort = 3311;
+export const sharedPort = firstPort;
 export const sharedUrl = `http://localhost:${sharedPort}`;
 
 export type Server = {

@@ -1,25 +1,18 @@
 'use client';
 
 import './editor.css';
-import { undo } from '@tiptap/pm/history';
-import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { runAndFocus } from './commands/run.ts';
+import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { EditorApi } from './editor-api.ts';
-import { type EditedArticle, type EditorSession, openEditorSession } from './editor-session.ts';
-import { useEditorWords } from './editor-words.ts';
+import type { EditedArticle } from './editor-session.ts';
 import { FigurePanel } from './figures/figure-panel.tsx';
-import { httpEditorApi } from './http-editor-api.ts';
-import type { ImportReport } from './paste/import-report.ts';
-import { PasteNote } from './paste/paste-note.tsx';
+import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { SaveLine } from './save/save-line.tsx';
-import { TroubleNote } from './save/trouble-note.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
-import { LostNote, RestoredNote, WorkNote } from './save/work-note.tsx';
-import type { OfferedWork } from './sync/open-saving.ts';
 import type { FlushAnswer } from './sync/save-driver.ts';
-import { hasUnsent, type SaveState } from './sync/save-state.ts';
+import { hasUnsent } from './sync/save-state.ts';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
 import { ManuscriptToolbar } from './toolbar/manuscript-toolbar.tsx';
+import { type ManuscriptListeners, useManuscript } from './use-manuscript.ts';
 import { type ManuscriptPlace, showPlace } from './view/show-place.ts';
 
 /** What the page may ask of the editor, through its `ref`. */
@@ -32,7 +25,7 @@ export type EditorHandle = {
   show(place: ManuscriptPlace): void;
 };
 
-export type ManuscriptEditorProps = {
+export type ManuscriptEditorProps = ManuscriptListeners & {
   article: EditedArticle;
   /** Who writes: what this device keeps for one person is not shown to another. */
   personId: string;
@@ -41,11 +34,6 @@ export type ManuscriptEditorProps = {
   api?: EditorApi;
   signInHref?: string;
   ref?: Ref<EditorHandle>;
-  onSaveState?: (state: SaveState) => void;
-  /** The server has confirmed this version. */
-  onVersion?: (version: number) => void;
-  /** A report was pasted; its byline and dateline are the page's to keep. */
-  onImported?: (report: ImportReport) => void;
 };
 
 /**
@@ -60,80 +48,18 @@ function OpenManuscript({
   article,
   personId,
   editable,
+  api,
   signInHref = '/desk/sign-in',
   ref,
-  ...props
+  ...listeners
 }: ManuscriptEditorProps) {
-  const words = useEditorWords();
   const textId = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  const api = useMemo(() => props.api ?? httpEditorApi(article.id), [props.api, article.id]);
-  const [session, setSession] = useState<EditorSession>();
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', version: article.version });
-  const [uploading, setUploading] = useState(false);
-  const [linking, setLinking] = useState(false);
-  const [pasted, setPasted] = useState<{ report: ImportReport; canUndo: boolean }>();
-  const [work, setWork] = useState<OfferedWork[]>([]);
-  const [restored, setRestored] = useState(0);
-  const [lost, setLost] = useState('');
+  const manuscript = useManuscript({ article, personId, editable, api, listeners, sheet, frame, textId });
+  const { session, saveState } = manuscript;
   const [spoken, setSpoken] = useState('');
-  const wantsAlt = useRef(false);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is opened once; later props never replace its text.
-  useEffect(() => {
-    const element = sheet.current;
-    if (!element) return;
-    const opened = openEditorSession({
-      element,
-      article,
-      personId,
-      editable,
-      api,
-      words,
-      events: {
-        saveState(state) {
-          setSaveState(state);
-          latest.current.onSaveState?.(state);
-        },
-        restored(count, text) {
-          setRestored(count);
-          if (text !== '') setLost((before) => joined(before, text));
-        },
-        offered: (offer) => setWork((before) => [...before, offer]),
-        dropped: (text) => setLost((before) => joined(before, text)),
-        imported(report) {
-          setPasted({ report, canUndo: true });
-          latest.current.onImported?.(report);
-        },
-        written: () => setPasted((before) => (before?.canUndo ? { ...before, canUndo: false } : before)),
-        uploading: setUploading,
-        editAlt() {
-          wantsAlt.current = true;
-        },
-        openLink: () => setLinking(true),
-        // After the frame that draws the tools of the figure which the caret has just entered or left.
-        focusToolbar: () => requestAnimationFrame(() => firstTool(frame.current)?.focus()),
-      },
-    });
-    opened.editor.view.dom.id = textId;
-    setSession(opened);
-    return () => {
-      setSession(undefined);
-      opened.close();
-    };
-  }, []);
-
-  useEffect(() => session?.editor.setEditable(editable, false), [session, editable]);
-  const version = saveState.kind === 'saved' ? saveState.version : undefined;
-  useEffect(() => {
-    if (version !== undefined) latest.current.onVersion?.(version);
-  }, [version]);
-  const letGo = useLeaveGuard(session?.saving, uploading || hasUnsent(saveState));
+  const letGo = useLeaveGuard(session?.saving, manuscript.uploading || hasUnsent(saveState));
   useImperativeHandle(
     ref,
     () => ({
@@ -157,53 +83,19 @@ function OpenManuscript({
           <ManuscriptToolbar
             editor={session.editor}
             controls={textId}
-            onLink={() => setLinking(true)}
+            onLink={() => manuscript.setLinking(true)}
             onPhotos={session.addPhotos}
           />
         )}
         <SaveLine state={saveState} />
       </div>
-      <div className="ms-notes">
-        <TroubleNote
-          state={saveState}
-          signInHref={signInHref}
-          unsentText={() => session?.saving.unsentText() ?? ''}
-          onRetry={() => {
-            session?.saving.go({ evenIfRefused: true });
-            session?.editor.view.focus();
-          }}
-          onDiscard={() => void discard()}
-        />
-        {lost !== '' && <LostNote text={lost} onDone={() => setLost('')} />}
-        {restored > 0 && <RestoredNote count={restored} onDone={() => setRestored(0)} />}
-        {work.map((offer) => (
-          <WorkNote
-            key={offer.at}
-            work={offer}
-            onDone={() => setWork((before) => before.filter((one) => one !== offer))}
-          />
-        ))}
-        {pasted && (
-          <PasteNote
-            report={pasted.report}
-            onUndo={
-              pasted.canUndo && session
-                ? () => {
-                    runAndFocus(session.editor, undo);
-                    setPasted(undefined);
-                  }
-                : undefined
-            }
-            onDone={() => setPasted(undefined)}
-          />
-        )}
-      </div>
+      <ManuscriptNotes manuscript={manuscript} signInHref={signInHref} onDiscard={() => void discard()} />
       <div ref={sheet} className="ms-sheet">
         {session && editable && (
           <FigurePanel
             editor={session.editor}
             sheet={sheet}
-            wantsAlt={wantsAlt}
+            wantsAlt={manuscript.wantsAlt}
             onReplace={session.replacePhoto}
             announce={setSpoken}
           />
@@ -212,21 +104,9 @@ function OpenManuscript({
       <p className="ms-spoken" role="status">
         {spoken}
       </p>
-      {linking && session && <LinkDialog editor={session.editor} onClose={() => setLinking(false)} />}
+      {manuscript.linking && session && (
+        <LinkDialog editor={session.editor} onClose={() => manuscript.setLinking(false)} />
+      )}
     </section>
-  );
-}
-
-function joined(before: string, text: string): string {
-  return before === '' ? text : `${before}\n${text}`;
-}
-
-/** The tools of the figure that the caret is in, else those above the manuscript. */
-function firstTool(frame: HTMLElement | null): HTMLElement | null {
-  const stop = '[data-tool][tabindex="0"]';
-  return (
-    frame?.querySelector<HTMLElement>(`.ms-figure-tools ${stop}`) ??
-    frame?.querySelector<HTMLElement>(`.ms-tools ${stop}`) ??
-    null
   );
 }

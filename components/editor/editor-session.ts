@@ -10,6 +10,7 @@ import { editorExtensions } from './manuscript-behaviour.ts';
 import type { ImportReport } from './paste/import-report.ts';
 import { openSaving, type SavingSession, type WorkEvents } from './sync/open-saving.ts';
 import { isFromServer } from './sync/step-log.ts';
+import { type PageTools, pageTools } from './tools/page-tools.ts';
 
 export type EditedArticle = { id: string; doc: ManuscriptJSON; version: number; language?: 'vi' | 'en' };
 
@@ -20,12 +21,12 @@ export type SessionEvents = WorkEvents & {
   uploading: (busy: boolean) => void;
   /** The alt text of the figure that is selected next is to be written. */
   editAlt: () => void;
-  openLink: () => void;
-  focusToolbar: () => void;
 };
 
 export type EditorSession = {
   editor: Editor;
+  /** What tools ask of the parts around the text. */
+  page: PageTools;
   uploads: Uploads;
   saving: SavingSession;
   /** How often others' changes came into the text so far. */
@@ -79,6 +80,7 @@ export function openEditorSession({
     if (more.length > 0) addPhotos(more);
   }
 
+  const page = pageTools();
   let arrivals = 0;
   const editor = new Editor({
     element,
@@ -92,7 +94,7 @@ export function openEditorSession({
     extensions: editorExtensions({
       version: article.version,
       words,
-      keys: { openLink: events.openLink, focusToolbar: events.focusToolbar },
+      page,
       figures: { uploads, photoUrl: api.photoUrl, takeFiles, editAlt: events.editAlt },
       paste: { newId: uuidv7, addPhotos, imported: events.imported },
     }),
@@ -132,6 +134,7 @@ export function openEditorSession({
 
   return {
     editor,
+    page,
     uploads,
     saving,
     arrivals: () => arrivals,

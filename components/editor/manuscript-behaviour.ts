@@ -1,25 +1,25 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
-import { history, redo, undo } from '@tiptap/pm/history';
-import { keymap } from '@tiptap/pm/keymap';
+import { history } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
 import { manuscriptExtensions } from '#content/schema.ts';
 import type { EditorWords } from './editor-words.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
 import { stepLog } from './sync/step-log.ts';
+import type { PageTools } from './tools/page-tools.ts';
 import { clickBelow } from './view/click-below.ts';
 import { confirmedByHand } from './view/confirmed-by-hand.ts';
 import { fieldDecorations } from './view/field-decorations.ts';
 import { type FigureViewSettings, figureView } from './view/figure-view.ts';
-import { manuscriptKeys, type OuterKeys } from './view/keys.ts';
+import { manuscriptKeys } from './view/keys.ts';
 import { textOverFields } from './view/text-over-fields.ts';
 
 export type BehaviourSettings = {
   /** The server's version of the document that the editor opens with. */
   version: number;
   words: EditorWords;
-  keys: OuterKeys;
+  page: PageTools;
   figures: Omit<FigureViewSettings, 'words'>;
   paste: PasteSettings;
 };
@@ -32,14 +32,12 @@ export function editorExtensions(settings: BehaviourSettings): Extensions {
   return [...manuscriptExtensions, manuscriptBehaviour(settings)];
 }
 
-function manuscriptBehaviour({ version, words, keys, figures, paste }: BehaviourSettings): Extension {
+function manuscriptBehaviour({ version, words, page, figures, paste }: BehaviourSettings): Extension {
   return Extension.create({
     name: 'manuscriptBehaviour',
     addProseMirrorPlugins() {
-      const { schema } = this.editor;
       return [
-        keymap({ 'Mod-z': undo, 'Shift-Mod-z': redo, 'Mod-y': redo }),
-        ...manuscriptKeys(schema, keys),
+        ...manuscriptKeys(page),
         stepLog(version),
         history({ newGroupDelay: 500 }),
         fieldDecorations(words),

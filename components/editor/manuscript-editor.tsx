@@ -10,8 +10,9 @@ import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
 import type { FlushAnswer } from './sync/save-driver.ts';
 import { hasUnsent } from './sync/save-state.ts';
-import { LinkDialog } from './toolbar/link-dialog.tsx';
+import { LinkTool } from './toolbar/link-dialog.tsx';
 import { ManuscriptToolbar } from './toolbar/manuscript-toolbar.tsx';
+import { PhotoChooser } from './toolbar/photo-chooser.tsx';
 import { type ManuscriptListeners, useManuscript } from './use-manuscript.ts';
 import { type ManuscriptPlace, showPlace } from './view/show-place.ts';
 
@@ -80,12 +81,7 @@ function OpenManuscript({
     <section ref={frame} className="manuscript" data-editable={editable}>
       <div className="ms-bar">
         {session && editable && (
-          <ManuscriptToolbar
-            editor={session.editor}
-            controls={textId}
-            onLink={() => manuscript.setLinking(true)}
-            onPhotos={session.addPhotos}
-          />
+          <ManuscriptToolbar editor={session.editor} page={session.page} controls={textId} />
         )}
         <SaveLine state={saveState} />
       </div>
@@ -104,8 +100,11 @@ function OpenManuscript({
       <p className="ms-spoken" role="status">
         {spoken}
       </p>
-      {manuscript.linking && session && (
-        <LinkDialog editor={session.editor} onClose={() => manuscript.setLinking(false)} />
+      {session && editable && (
+        <>
+          <PhotoChooser page={session.page} onPhotos={session.addPhotos} />
+          <LinkTool editor={session.editor} page={session.page} />
+        </>
       )}
     </section>
   );

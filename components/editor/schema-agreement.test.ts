@@ -6,12 +6,13 @@ import { schema } from '#content/schema.ts';
 import { photoUploads } from './figures/uploads.ts';
 import { editorExtensions } from './manuscript-behaviour.ts';
 import { plainWords } from './testing/words.ts';
+import { pageTools } from './tools/page-tools.ts';
 
 const editorSchema = getSchema(
   editorExtensions({
     version: 0,
     words: plainWords,
-    keys: { openLink() {}, focusToolbar() {} },
+    page: pageTools(),
     figures: {
       uploads: photoUploads({ upload: async () => ({ kind: 'cancelled' }), attach() {} }),
       photoUrl: (assetId) => assetId,

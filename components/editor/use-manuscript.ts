@@ -34,8 +34,6 @@ export type OpenedManuscript = {
   session: EditorSession | undefined;
   saveState: SaveState;
   uploading: boolean;
-  linking: boolean;
-  setLinking: (open: boolean) => void;
   pasted: PastedReport | undefined;
   closePasted: () => void;
   /** What earlier visits left unsent, to choose from. */
@@ -70,7 +68,6 @@ export function useManuscript({
   const [session, setSession] = useState<EditorSession>();
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', version: article.version });
   const [uploading, setUploading] = useState(false);
-  const [linking, setLinking] = useState(false);
   const [pasted, setPasted] = useState<PastedReport>();
   const [work, setWork] = useState<OfferedWork[]>([]);
   const [restored, setRestored] = useState(0);
@@ -108,11 +105,10 @@ export function useManuscript({
         editAlt() {
           wantsAlt.current = true;
         },
-        openLink: () => setLinking(true),
-        // After the frame that draws the tools of the figure which the caret has just entered or left.
-        focusToolbar: () => requestAnimationFrame(() => firstTool(frame.current)?.focus()),
       },
     });
+    // After the frame that draws the tools of the figure which the caret has just entered or left.
+    opened.page.answer('toolbar', () => requestAnimationFrame(() => firstTool(frame.current)?.focus()));
     opened.editor.view.dom.id = textId;
     setSession(opened);
     return () => {
@@ -131,8 +127,6 @@ export function useManuscript({
     session,
     saveState,
     uploading,
-    linking,
-    setLinking,
     pasted,
     closePasted: () => setPasted(undefined),
     work,

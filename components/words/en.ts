@@ -10,6 +10,7 @@ import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
+import { tools } from './en/tools.ts';
 import { work } from './en/work.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +25,7 @@ export const en: Words = {
   list,
   article,
   editor,
+  tools,
   roles,
   stages,
   acts,

@@ -10,6 +10,7 @@ import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
 import { signIn } from './vi/sign-in.ts';
+import { tools } from './vi/tools.ts';
 import { work } from './vi/work.ts';
 
 /** The catalogue in Vietnamese, the desk's first language; its shape is the catalogue's. */
@@ -23,6 +24,7 @@ export const vi = {
   list,
   article,
   editor,
+  tools,
   roles,
   stages,
   acts,

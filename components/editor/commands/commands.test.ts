@@ -12,8 +12,8 @@ import {
   selectFirst,
   stateOf,
 } from '#components/editor/testing/manuscripts.ts';
+import { pageTools } from '#components/editor/tools/page-tools.ts';
 import { manuscriptKeys } from '#components/editor/view/keys.ts';
-import { schema } from '#content/schema.ts';
 import { toggleQuote } from './blocks.ts';
 import { clearedSelection, selectFieldFirst } from './fields.ts';
 import { deleteFigure, figureAround, insertFigures, moveFigure, setFigure } from './figures.ts';
@@ -47,7 +47,7 @@ function keyCommand(key: 'Enter' | 'Backspace' | 'Delete'): Command {
   const own: Command = (state, dispatch) => {
     const event = { key, keyCode: 0, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false };
     const view = { state, dispatch };
-    const handle = manuscriptKeys(schema, { openLink() {}, focusToolbar() {} })[0]?.props.handleKeyDown;
+    const handle = manuscriptKeys(pageTools())[0]?.props.handleKeyDown;
     return Reflect.apply(handle ?? (() => false), null, [view, event]) === true;
   };
   const base = baseKeymap[key];

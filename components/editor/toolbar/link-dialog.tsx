@@ -5,12 +5,21 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { linkPlace, removeLink, setLink } from '#components/editor/commands/links.ts';
 import { run } from '#components/editor/commands/run.ts';
+import type { PageTools } from '#components/editor/tools/page-tools.ts';
+import { useAnswer } from '#components/editor/tools/use-page-tools.ts';
 import { safeHref } from '#content/url-rule.ts';
 
 type LinkDialogProps = { editor: Editor; onClose: () => void };
 
+/** Opens the question for an address when a tool or a key asks for it. */
+export function LinkTool({ editor, page }: { editor: Editor; page: PageTools }) {
+  const [open, setOpen] = useState(false);
+  useAnswer(page, 'link', () => setOpen(true));
+  return open && <LinkDialog editor={editor} onClose={() => setOpen(false)} />;
+}
+
 /** Asks for the address of a link, and says in plain words why one is not taken. */
-export function LinkDialog({ editor, onClose }: LinkDialogProps) {
+function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const t = useTranslations('editor.linkDialog');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useId();

@@ -1,15 +1,16 @@
 'use client';
 
 import type { LucideIcon } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { ariaKeys, keyHint } from '#components/editor/tools/key-names.ts';
+import { useIsMac } from '#components/editor/tools/use-is-mac.ts';
 
 type ToolButtonProps = {
   label: string;
   icon: LucideIcon;
   /** As ProseMirror names them: `Mod-Shift-8`. */
-  keys?: string;
+  keys?: string | undefined;
   /** For a switch: whether it is on. */
-  pressed?: boolean;
+  pressed?: boolean | undefined;
   /** For one choice of several. */
   checked?: boolean;
   disabled?: boolean;
@@ -28,8 +29,7 @@ export function ToolButton({
   danger,
   onPress,
 }: ToolButtonProps) {
-  const isMac = useSyncExternalStore(noChange, macNow, () => false);
-  const hint = keys && keyHint(keys, isMac);
+  const isMac = useIsMac();
   return (
     <button
       type="button"
@@ -39,7 +39,7 @@ export function ToolButton({
       {...(checked === undefined ? { 'aria-pressed': pressed } : { role: 'radio', 'aria-checked': checked })}
       aria-disabled={disabled || undefined}
       aria-keyshortcuts={keys && ariaKeys(keys, isMac)}
-      title={hint ? `${label} (${hint})` : label}
+      title={keys ? `${label} (${keyHint(keys, isMac)})` : label}
       className={danger ? 'ms-tool is-danger' : 'ms-tool'}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => !disabled && onPress()}
@@ -47,28 +47,4 @@ export function ToolButton({
       <Icon aria-hidden size={18} strokeWidth={1.9} />
     </button>
   );
-}
-
-function keyHint(keys: string, isMac: boolean): string {
-  const names: Record<string, string> = isMac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' };
-  return keys
-    .split('-')
-    .map((key) => names[key] ?? key.toUpperCase().replace(/^(SHIFT|ALT)$/, (name) => titleCase(name)))
-    .join(isMac ? '' : '+');
-}
-
-function titleCase(name: string): string {
-  return name.charAt(0) + name.slice(1).toLowerCase();
-}
-
-function ariaKeys(keys: string, isMac: boolean): string {
-  return keys.replace('Mod', isMac ? 'Meta' : 'Control').replaceAll('-', '+');
-}
-
-function noChange(): () => void {
-  return () => {};
-}
-
-function macNow(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

@@ -1,14 +1,12 @@
-import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands';
+import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
+import { redo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import type { Schema } from '@tiptap/pm/model';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import {
   backspaceInHeading,
   backspaceInQuote,
   enterInQuote,
   insertHardBreak,
-  toggleHeading,
-  toggleQuote,
 } from '#components/editor/commands/blocks.ts';
 import {
   backspaceAtFieldStart,
@@ -18,25 +16,16 @@ import {
   selectFieldFirst,
 } from '#components/editor/commands/fields.ts';
 import { backspaceInFigure, enterInFigure } from '#components/editor/commands/figures.ts';
-import {
-  backspaceInList,
-  enterInList,
-  raiseItem,
-  sinkItem,
-  toggleList,
-} from '#components/editor/commands/lists.ts';
-import { markType } from '#components/editor/commands/node-type.ts';
-
-/** What the page does for keys that lead out of the text. */
-export type OuterKeys = { openLink: () => void; focusToolbar: () => void };
+import { backspaceInList, enterInList, raiseItem, sinkItem } from '#components/editor/commands/lists.ts';
+import type { PageTools } from '#components/editor/tools/page-tools.ts';
+import { toolKeys } from '#components/editor/tools/tool-keys.ts';
 
 /**
- * The keys of the manuscript, in two maps: ours, then ProseMirror's own for what ours leave.
+ * The keys of the manuscript: those of the tools' table, ours for the blocks, then ProseMirror's own for the rest.
  * No key here waits for anything: Vietnamese input tools send real Backspaces between letters.
  */
-export function manuscriptKeys(schema: Schema, outer: OuterKeys): Plugin[] {
-  const bold = toggleMark(markType(schema, 'bold'));
-  const italic = toggleMark(markType(schema, 'italic'));
+export function manuscriptKeys(page: Pick<PageTools, 'ask'>): Plugin[] {
+  const toToolbar: Command = (_state, dispatch) => (dispatch ? page.ask('toolbar') : true);
   const backspace = chainCommands(
     deleteAcrossFields,
     backspaceInFigure,
@@ -47,6 +36,8 @@ export function manuscriptKeys(schema: Schema, outer: OuterKeys): Plugin[] {
   );
   return [
     keymap({
+      ...toolKeys(page),
+      'Mod-y': redo,
       Enter: chainCommands(deleteAcrossFields, enterInField, enterInFigure, enterInQuote, enterInList),
       'Shift-Enter': insertHardBreak,
       Backspace: backspace,
@@ -55,23 +46,8 @@ export function manuscriptKeys(schema: Schema, outer: OuterKeys): Plugin[] {
       Tab: sinkItem,
       'Shift-Tab': raiseItem,
       'Mod-a': selectFieldFirst,
-      'Mod-b': bold,
-      'Mod-i': italic,
-      'Mod-k': always(outer.openLink),
-      'Mod-Alt-2': toggleHeading(2),
-      'Mod-Alt-3': toggleHeading(3),
-      'Mod-Shift-7': toggleList('orderedList'),
-      'Mod-Shift-8': toggleList('bulletList'),
-      'Mod-Shift-9': toggleQuote,
-      'Alt-F10': always(outer.focusToolbar),
+      'Alt-F10': toToolbar,
     }),
     keymap(baseKeymap),
   ];
-}
-
-function always(act: () => void): Command {
-  return (_state, dispatch) => {
-    if (dispatch) act();
-    return true;
-  };
 }

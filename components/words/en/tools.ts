@@ -1,0 +1,21 @@
+import type { tools as vietnamese } from '#components/words/vi/tools.ts';
+
+/** The names of everything that can be done to a manuscript. */
+export const tools: typeof vietnamese = {
+  barLabel: 'Manuscript formatting',
+  photoFiles: 'Photo files to insert',
+  names: {
+    undo: 'Undo',
+    redo: 'Redo',
+    paragraph: 'Paragraph',
+    heading2: 'Subheading',
+    heading3: 'Small subheading',
+    bulletList: 'Bulleted list',
+    orderedList: 'Numbered list',
+    quote: 'Quote',
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
+    photo: 'Insert photos',
+  },
+};

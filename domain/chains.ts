@@ -51,6 +51,15 @@ export function levelsAfterChange(
 }
 
 /**
+ * The round of sign-off once `after` must be signed instead of `before`: a signature names its level by place, so
+ * other levels start a new round, or it would pass for one that somebody else has to sign (docs/decisions/0009).
+ */
+export function roundAfterChange(round: number, before: readonly Level[], after: readonly Level[]): number {
+  const isSame = before.length === after.length && before.every(({ role }, at) => role === after[at]?.role);
+  return isSame ? round : round + 1;
+}
+
+/**
  * Whether somebody may take the sensitive mark off: who could sign the level that it adds, or the only writer, who
  * set it alone. Otherwise the writer could shed a signature that somebody else asked for.
  */

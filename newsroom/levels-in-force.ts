@@ -1,7 +1,14 @@
 import { findSection } from '#db/queries/sections.ts';
 import type { ArticleRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
-import { type ChainId, chains, type Level, levelsAfterChange, levelsOf } from '#domain/chains.ts';
+import {
+  type ChainId,
+  chains,
+  type Level,
+  levelsAfterChange,
+  levelsOf,
+  roundAfterChange,
+} from '#domain/chains.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Stage } from '#domain/stages.ts';
@@ -11,7 +18,7 @@ const frozenIn: readonly Stage[] = ['inReview', 'approved', 'live'];
 
 export type FrozenLevels = { chainId: ChainId; levels: Level[] };
 type Deciding = Pick<ArticleMetadata, 'section' | 'sensitive'>;
-type Article = Pick<ArticleRow, 'stage' | 'levels'>;
+type Article = Pick<ArticleRow, 'stage' | 'levels' | 'round'>;
 
 /** The levels that an article must pass: the frozen ones once submitted, what submitting would freeze before. */
 export async function levelsInForce(
@@ -44,14 +51,15 @@ type DetailsChange = { before: Deciding; now: Deciding; role: Role };
 
 /**
  * What to freeze anew when details change during review, undefined when nothing: another section or the sensitive
- * mark must not keep the easier chain, and a chain reconfigured meanwhile changes nothing.
+ * mark must not keep the easier chain, and a chain reconfigured meanwhile changes nothing. Other levels open a round.
  */
 export async function levelsToFreezeAnew(
   q: Q,
   article: Article,
   { before, now, role }: DetailsChange,
-): Promise<FrozenLevels | undefined> {
+): Promise<(FrozenLevels & { round: number }) | undefined> {
   const isUnderReview = article.stage === 'inReview' || article.stage === 'approved';
   const isSame = before.section === now.section && before.sensitive === now.sensitive;
-  return isUnderReview && !isSame ? levelsToFreeze(q, article, now, role) : undefined;
+  const frozen = isUnderReview && !isSame ? await levelsToFreeze(q, article, now, role) : undefined;
+  return frozen && { ...frozen, round: roundAfterChange(article.round, article.levels ?? [], frozen.levels) };
 }

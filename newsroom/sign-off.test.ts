@@ -163,6 +163,28 @@ describe('one changed letter', () => {
   });
 });
 
+describe('levels that change under signatures', () => {
+  test('a signature never passes for a level that somebody else has to sign', async () => {
+    const { desk } = room;
+    const articleId = await goodArticle(desk, lan, { section: 'chinh-tri', sensitive: true });
+    ok(await changeDetails(desk, chi, articleId, { tags: ['lũ lụt'] }));
+    ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
+    // The editor cannot sign the secretary's level away, the editor-in-chief can.
+    ok(await changeDetails(desk, minh, articleId, { section: 'thoi-su' }));
+    for (const signer of [minh, sang])
+      ok(await signRevision(desk, signer, await onHead(desk, signer, articleId)));
+    ok(await changeDetails(desk, chi, articleId, { section: 'chinh-tri' }));
+    ok(await changeDetails(desk, chi, articleId, { section: 'thoi-su' }));
+
+    const { signOff } = await view(articleId);
+    expect(signOff.levels.map(({ role }) => role)).toEqual(['editor', 'chief']);
+    expect(signOff.next).toBe(0);
+    expect(ruleOf(await publishRevision(desk, sang, await onHead(desk, sang, articleId)))).toBe(
+      'chainComplete',
+    );
+  });
+});
+
 describe('a word that only its writer has seen', () => {
   test('is not published on the signature of its writer alone; the author may agree', async () => {
     const { desk } = room;

@@ -1,7 +1,14 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Act } from '#domain/acts.ts';
 import type { ArticleState, Signature } from '#domain/article-state.ts';
-import { type ChainId, chains, type Level, levelsAfterChange, levelsOf } from '#domain/chains.ts';
+import {
+  type ChainId,
+  chains,
+  type Level,
+  levelsAfterChange,
+  levelsOf,
+  roundAfterChange,
+} from '#domain/chains.ts';
 import type { Ask } from '#domain/conditions.ts';
 import { decide, stageAfter } from '#domain/decide.ts';
 import { nextLevel } from '#domain/sign-off.ts';
@@ -22,6 +29,7 @@ export type Rules = {
   countsRounds: boolean;
   recordsWriters: boolean;
   levelsAfterChange: typeof levelsAfterChange;
+  roundAfterChange: typeof roundAfterChange;
 };
 
 export const houseRules: Rules = {
@@ -29,6 +37,7 @@ export const houseRules: Rules = {
   countsRounds: true,
   recordsWriters: true,
   levelsAfterChange,
+  roundAfterChange,
 };
 
 export type RandomNewsroom = ReturnType<typeof openRandomNewsroom>;
@@ -88,9 +97,19 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
       const contributors = rules.recordsWriters ? [...new Set([...before, actor.id])].sort() : before;
       if (article.stage === 'live') submittedUnder = [];
       const levels = rules.levelsAfterChange(submittedUnder, levelsWanted(next), actor.role);
-      if (article.stage === 'inReview' || article.stage === 'approved') submittedUnder = levels;
+      const isUnderReview = article.stage === 'inReview' || article.stage === 'approved';
+      if (isUnderReview) submittedUnder = levels;
+      const round = isUnderReview
+        ? rules.roundAfterChange(article.round, article.levels, levels)
+        : article.round;
       const stage = stageAfter('edit', article);
-      article = { ...article, stage, levels, head: { hash: hashOf(next, contributors), contributors } };
+      article = {
+        ...article,
+        stage,
+        levels,
+        round,
+        head: { hash: hashOf(next, contributors), contributors },
+      };
       happenings.push({ what: 'edit', actor, standing: next });
       return true;
     },

@@ -25,7 +25,9 @@ export function startChild(script: string, ...args: string[]): Child {
   });
   const ended = once(child, 'exit');
   // A test that fails must not leave its children behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const endWithTest = () => child.kill('SIGKILL');
+  process.once('exit', endWithTest);
+  child.once('exit', () => process.off('exit', endWithTest));
   return {
     process: child,
     output: () => printed,

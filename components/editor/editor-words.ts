@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import type { ToolName } from '#components/editor/tools/tools.ts';
 import type { PhotoProblem } from '#domain/photo-rules.ts';
 
 /** Words that code outside React shows: as labels and, through CSS, as placeholders. Never as text nodes. */
@@ -25,11 +26,14 @@ export type EditorWords = {
   retryUpload: (number: number) => string;
   altOf: (number: number) => string;
   altMissing: string;
+  /** What a tool is called, for finding it by typing. */
+  tool: (name: ToolName) => string;
 };
 
 /** The words of the reader's language, for the parts of the editor that are plain DOM. */
 export function useEditorWords(): EditorWords {
   const t = useTranslations('editor');
+  const tool = useTranslations('tools.names');
   return {
     manuscript: t('manuscript'),
     headline: t('headline'),
@@ -52,6 +56,7 @@ export function useEditorWords(): EditorWords {
     retryUpload: (number) => t('retryUpload', { number }),
     altOf: (number) => t('altText', { number }),
     altMissing: t('altMissing'),
+    tool: (name) => tool(name),
   };
 }
 

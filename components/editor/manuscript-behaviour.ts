@@ -6,6 +6,8 @@ import { Plugin } from '@tiptap/pm/state';
 import { manuscriptExtensions } from '#content/schema.ts';
 import type { EditorWords } from './editor-words.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
+import { chooseTool } from './slash/choose-tool.ts';
+import { slashPlugin } from './slash/slash-plugin.ts';
 import { stepLog } from './sync/step-log.ts';
 import type { PageTools } from './tools/page-tools.ts';
 import { clickBelow } from './view/click-below.ts';
@@ -37,6 +39,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
     name: 'manuscriptBehaviour',
     addProseMirrorPlugins() {
       return [
+        slashPlugin({ nameOf: words.tool, choose: chooseTool(page) }),
         ...manuscriptKeys(page),
         stepLog(version),
         history({ newGroupDelay: 500 }),

@@ -8,6 +8,7 @@ import { FigurePanel } from './figures/figure-panel.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
+import { SlashMenu } from './slash/slash-menu.tsx';
 import type { FlushAnswer } from './sync/save-driver.ts';
 import { hasUnsent } from './sync/save-state.ts';
 import { LinkTool } from './toolbar/link-dialog.tsx';
@@ -88,13 +89,16 @@ function OpenManuscript({
       <ManuscriptNotes manuscript={manuscript} signInHref={signInHref} onDiscard={() => void discard()} />
       <div ref={sheet} className="ms-sheet">
         {session && editable && (
-          <FigurePanel
-            editor={session.editor}
-            sheet={sheet}
-            wantsAlt={manuscript.wantsAlt}
-            onReplace={session.replacePhoto}
-            announce={setSpoken}
-          />
+          <>
+            <SlashMenu editor={session.editor} page={session.page} sheet={sheet} />
+            <FigurePanel
+              editor={session.editor}
+              sheet={sheet}
+              wantsAlt={manuscript.wantsAlt}
+              onReplace={session.replacePhoto}
+              announce={setSpoken}
+            />
+          </>
         )}
       </div>
       <p className="ms-spoken" role="status">

@@ -22,5 +22,6 @@ export const plainWords: EditorWords = {
   uploadFailed: (rule) => rule,
   cancelUpload: (number) => `cancel ${number}`,
   retryUpload: (number) => `retry ${number}`,
+  tool: (name) => name,
   altOf: (number) => `alt ${number}`,
 };

@@ -4,6 +4,8 @@ import type { tools as vietnamese } from '#components/words/vi/tools.ts';
 export const tools: typeof vietnamese = {
   barLabel: 'Manuscript formatting',
   photoFiles: 'Photo files to insert',
+  slashLabel: 'Insert here',
+  slashNone: 'Nothing is called that',
   names: {
     undo: 'Undo',
     redo: 'Redo',

@@ -2,6 +2,8 @@
 export const tools = {
   barLabel: 'Định dạng bản thảo',
   photoFiles: 'Tệp ảnh để chèn',
+  slashLabel: 'Chèn vào chỗ này',
+  slashNone: 'Không có mục nào tên như vậy',
   names: {
     undo: 'Hoàn tác',
     redo: 'Làm lại',

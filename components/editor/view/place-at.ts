@@ -1,0 +1,15 @@
+import type { EditorView } from '@tiptap/pm/view';
+
+/** Puts what floats over `sheet` below the text at `pos`, or above it where the screen ends; never beyond the sides. */
+export function placeAt(floating: HTMLElement, view: EditorView, sheet: HTMLElement, pos: number): void {
+  const caret = view.coordsAtPos(pos);
+  const frame = sheet.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = floating;
+  const gap = 6;
+  const fitsBelow = caret.bottom + gap + offsetHeight <= window.innerHeight;
+  const fitsAbove = caret.top - gap - offsetHeight >= 0;
+  const top = fitsBelow || !fitsAbove ? caret.bottom + gap : caret.top - gap - offsetHeight;
+  const left = Math.max(gap, Math.min(caret.left, window.innerWidth - offsetWidth - gap));
+  floating.style.top = `${top - frame.top}px`;
+  floating.style.left = `${left - frame.left}px`;
+}

@@ -6,6 +6,7 @@ import { Plugin } from '@tiptap/pm/state';
 import { manuscriptExtensions } from '#content/schema.ts';
 import type { EditorWords } from './editor-words.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
+import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
 import { slashPlugin } from './slash/slash-plugin.ts';
 import { stepLog } from './sync/step-log.ts';
@@ -28,7 +29,7 @@ export type BehaviourSettings = {
 
 /**
  * The manuscript's own node specs, unchanged, and one extension that makes them writable.
- * There are no input rules: nothing rewrites letters while somebody types them.
+ * There are no input rules: nothing rewrites letters while somebody types them. Shorthand waits for the space.
  */
 export function editorExtensions(settings: BehaviourSettings): Extensions {
   return [...manuscriptExtensions, manuscriptBehaviour(settings)];
@@ -40,6 +41,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
     addProseMirrorPlugins() {
       return [
         slashPlugin({ nameOf: words.tool, choose: chooseTool(page) }),
+        shorthand(),
         ...manuscriptKeys(page),
         stepLog(version),
         history({ newGroupDelay: 500 }),

@@ -1,6 +1,7 @@
 import { history, undo } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
+import { insteadOf } from '#components/editor/commands/instead-of.ts';
 import {
   block,
   caretInEmpty,
@@ -10,7 +11,7 @@ import {
   stateOf,
 } from '#components/editor/testing/manuscripts.ts';
 import { toolOf } from '#components/editor/tools/tools.ts';
-import { replaceQuery } from './choose-tool.ts';
+
 import { slashKey, slashPlugin } from './slash-plugin.ts';
 
 const plugins = () => [slashPlugin({ nameOf: (name) => name, choose() {} }), history()];
@@ -73,7 +74,7 @@ test('choosing takes the query away and is one step of undo', () => {
   const open = type(inEmpty(), '/tit');
   const menu = menuOf(open);
   if (!menu) throw new Error('the menu is closed');
-  const chosen = open.apply(replaceQuery(open, menu, toolOf('heading2').command));
+  const chosen = open.apply(insteadOf(open, menu, toolOf('heading2').command));
   expect(picture(chosen)).toContain('paragraph(Đoạn ), heading(|)');
   let back = chosen;
   undo(chosen, (transaction) => {

@@ -25,6 +25,8 @@ export type Tool = {
   keywords: readonly string[];
   /** What can be typed at the start of a line instead, followed by a space. */
   typed?: readonly string[];
+  /** What can be typed around words instead. */
+  around?: string;
   /** Missing for a tool that is not a switch. */
   isOn?: (state: EditorState) => boolean;
   /** For a part of the page that stays open until it is pressed again. */

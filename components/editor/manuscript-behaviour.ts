@@ -5,6 +5,7 @@ import { history } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
 import { manuscriptExtensions } from '#content/schema.ts';
 import type { EditorWords } from './editor-words.ts';
+import { findPlugin } from './find/find-plugin.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
 import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
@@ -45,6 +46,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         ...manuscriptKeys(page),
         stepLog(version),
         history({ newGroupDelay: 500 }),
+        findPlugin(),
         fieldDecorations(words),
         confirmedByHand(),
         textOverFields(),

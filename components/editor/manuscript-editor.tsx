@@ -5,6 +5,7 @@ import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { EditorApi } from './editor-api.ts';
 import type { EditedArticle } from './editor-session.ts';
 import { FigurePanel } from './figures/figure-panel.tsx';
+import { FindBar } from './find/find-bar.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
@@ -84,6 +85,7 @@ function OpenManuscript({
         {session && editable && (
           <ManuscriptToolbar editor={session.editor} page={session.page} controls={textId} />
         )}
+        {session && editable && <FindBar editor={session.editor} page={session.page} />}
         <SaveLine state={saveState} />
       </div>
       <ManuscriptNotes manuscript={manuscript} signInHref={signInHref} onDiscard={() => void discard()} />

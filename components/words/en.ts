@@ -3,6 +3,7 @@ import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { editor } from './en/editor.ts';
 import { events } from './en/events.ts';
+import { find } from './en/find.ts';
 import { invitation } from './en/invitation.ts';
 import { list } from './en/list.ts';
 import { people } from './en/people.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   list,
   article,
   editor,
+  find,
   tools,
   roles,
   stages,

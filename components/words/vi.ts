@@ -3,6 +3,7 @@ import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
 import { editor } from './vi/editor.ts';
 import { events } from './vi/events.ts';
+import { find } from './vi/find.ts';
 import { invitation } from './vi/invitation.ts';
 import { list } from './vi/list.ts';
 import { people } from './vi/people.ts';
@@ -24,6 +25,7 @@ export const vi = {
   list,
   article,
   editor,
+  find,
   tools,
   roles,
   stages,

@@ -4,12 +4,16 @@ import { insertTools } from './insert-tools.ts';
 import { letterTools } from './letter-tools.ts';
 import { stepTools } from './step-tools.ts';
 import { isUsable, type Tool, type ToolGroup, type ToolPlace, toolGroups } from './tool.ts';
+import { writingTools } from './writing-tools.ts';
 
 /** Everything that can be done to a manuscript, in the order in which it is offered. */
-export const tools = { ...stepTools, ...blockTools, ...letterTools, ...insertTools } satisfies Record<
-  string,
-  Tool
->;
+export const tools = {
+  ...stepTools,
+  ...blockTools,
+  ...letterTools,
+  ...insertTools,
+  ...writingTools,
+} satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;
 

@@ -19,5 +19,7 @@ export const tools: typeof vietnamese = {
     italic: 'Italic',
     link: 'Link',
     photo: 'Insert photos',
+    find: 'Find',
+    replace: 'Find and replace',
   },
 };

@@ -17,5 +17,7 @@ export const tools = {
     italic: 'In nghiêng',
     link: 'Liên kết',
     photo: 'Chèn ảnh',
+    find: 'Tìm trong bài',
+    replace: 'Tìm và thay',
   },
 };

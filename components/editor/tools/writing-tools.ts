@@ -1,0 +1,24 @@
+import { Replace, Search } from 'lucide-react';
+import type { Tool } from './tool.ts';
+
+/** What helps with the manuscript as a whole. */
+export const writingTools = {
+  find: {
+    icon: Search,
+    group: 'page',
+    places: ['bar'],
+    keys: 'Mod-f',
+    keywords: ['tìm kiếm', 'find', 'search'],
+    asks: 'find',
+    stays: true,
+  },
+  replace: {
+    icon: Replace,
+    group: 'page',
+    places: [],
+    keys: 'Mod-h',
+    macKeys: 'Mod-Alt-f',
+    keywords: ['thay thế', 'replace'],
+    asks: 'replace',
+  },
+} as const satisfies Record<string, Tool>;

@@ -6,6 +6,7 @@ import type { EditorApi } from './editor-api.ts';
 import type { EditedArticle } from './editor-session.ts';
 import { FigurePanel } from './figures/figure-panel.tsx';
 import { FindBar } from './find/find-bar.tsx';
+import { HelpTool } from './help/help-tool.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
@@ -108,6 +109,7 @@ function OpenManuscript({
       </p>
       {session && editable && (
         <>
+          <HelpTool page={session.page} />
           <PhotoChooser page={session.page} onPhotos={session.addPhotos} />
           <LinkTool editor={session.editor} page={session.page} />
         </>

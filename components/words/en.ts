@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { editor } from './en/editor.ts';
 import { events } from './en/events.ts';
 import { find } from './en/find.ts';
+import { help } from './en/help.ts';
 import { invitation } from './en/invitation.ts';
 import { list } from './en/list.ts';
 import { people } from './en/people.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   article,
   editor,
   find,
+  help,
   tools,
   roles,
   stages,

@@ -4,6 +4,7 @@ import { common } from './vi/common.ts';
 import { editor } from './vi/editor.ts';
 import { events } from './vi/events.ts';
 import { find } from './vi/find.ts';
+import { help } from './vi/help.ts';
 import { invitation } from './vi/invitation.ts';
 import { list } from './vi/list.ts';
 import { people } from './vi/people.ts';
@@ -26,6 +27,7 @@ export const vi = {
   article,
   editor,
   find,
+  help,
   tools,
   roles,
   stages,

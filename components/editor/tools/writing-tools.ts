@@ -1,4 +1,4 @@
-import { Replace, Search } from 'lucide-react';
+import { Keyboard, Replace, Search } from 'lucide-react';
 import type { Tool } from './tool.ts';
 
 /** What helps with the manuscript as a whole. */
@@ -20,5 +20,13 @@ export const writingTools = {
     macKeys: 'Mod-Alt-f',
     keywords: ['thay thế', 'replace'],
     asks: 'replace',
+  },
+  help: {
+    icon: Keyboard,
+    group: 'page',
+    places: ['bar'],
+    keys: 'Mod-/',
+    keywords: ['phím tắt', 'trợ giúp', 'shortcuts', 'help'],
+    asks: 'help',
   },
 } as const satisfies Record<string, Tool>;

@@ -21,5 +21,6 @@ export const tools: typeof vietnamese = {
     photo: 'Insert photos',
     find: 'Find',
     replace: 'Find and replace',
+    help: 'Keyboard help',
   },
 };

@@ -19,5 +19,6 @@ export const tools = {
     photo: 'Chèn ảnh',
     find: 'Tìm trong bài',
     replace: 'Tìm và thay',
+    help: 'Phím tắt',
   },
 };

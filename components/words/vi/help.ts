@@ -1,0 +1,30 @@
+/** The keyboard help. */
+export const help = {
+  title: 'Phím tắt và cách gõ nhanh',
+  search: 'Tìm phím tắt',
+  none: 'Không có phím tắt nào tên như vậy.',
+  typed: 'hoặc gõ',
+  groups: {
+    steps: 'Lùi và tiến',
+    blocks: 'Đoạn và tít',
+    letters: 'Kiểu chữ',
+    lists: 'Danh sách, trích dẫn',
+    inserts: 'Chèn',
+    page: 'Cả bài',
+    text: 'Trong khi viết',
+  },
+  textKeys: {
+    slash: 'Mở bảng chèn, ở đầu dòng hoặc sau dấu cách',
+    enterInField: 'Từ tiêu đề xuống sapo, từ sapo xuống bài',
+    lineBreak: 'Xuống dòng trong cùng một đoạn',
+    deeper: 'Lùi mục danh sách vào trong',
+    higher: 'Đưa mục danh sách ra ngoài',
+    leaveBlock: 'Ra khỏi danh sách, trích dẫn',
+    takeBack: 'Lấy lại đúng những gì vừa gõ nhanh',
+    selectField: 'Chọn hết ô đang viết, bấm lần nữa là cả bài',
+    toTools: 'Đến thanh công cụ gần nhất',
+    toText: 'Trở lại chỗ đang viết, đóng bảng đang mở',
+    nextHit: 'Chỗ tìm thấy tiếp theo, khi đang ở ô tìm',
+    previousHit: 'Chỗ tìm thấy trước đó, khi đang ở ô tìm',
+  },
+};

@@ -7,7 +7,9 @@ import type { EditedArticle } from './editor-session.ts';
 import { FigurePanel } from './figures/figure-panel.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { HelpTool } from './help/help-tool.tsx';
+import { LengthLine } from './length/length-line.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
+import { Outline } from './outline/outline.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
 import { SlashMenu } from './slash/slash-menu.tsx';
@@ -87,22 +89,26 @@ function OpenManuscript({
           <ManuscriptToolbar editor={session.editor} page={session.page} controls={textId} />
         )}
         {session && editable && <FindBar editor={session.editor} page={session.page} />}
+        {session && <LengthLine editor={session.editor} articleId={article.id} />}
         <SaveLine state={saveState} />
       </div>
       <ManuscriptNotes manuscript={manuscript} signInHref={signInHref} onDiscard={() => void discard()} />
-      <div ref={sheet} className="ms-sheet">
-        {session && editable && (
-          <>
-            <SlashMenu editor={session.editor} page={session.page} sheet={sheet} />
-            <FigurePanel
-              editor={session.editor}
-              sheet={sheet}
-              wantsAlt={manuscript.wantsAlt}
-              onReplace={session.replacePhoto}
-              announce={setSpoken}
-            />
-          </>
-        )}
+      <div className="ms-body">
+        {session && <Outline editor={session.editor} page={session.page} />}
+        <div ref={sheet} className="ms-sheet">
+          {session && editable && (
+            <>
+              <SlashMenu editor={session.editor} page={session.page} sheet={sheet} />
+              <FigurePanel
+                editor={session.editor}
+                sheet={sheet}
+                wantsAlt={manuscript.wantsAlt}
+                onReplace={session.replacePhoto}
+                announce={setSpoken}
+              />
+            </>
+          )}
+        </div>
       </div>
       <p className="ms-spoken" role="status">
         {spoken}

@@ -6,7 +6,9 @@ import { events } from './en/events.ts';
 import { find } from './en/find.ts';
 import { help } from './en/help.ts';
 import { invitation } from './en/invitation.ts';
+import { length } from './en/length.ts';
 import { list } from './en/list.ts';
+import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
@@ -29,6 +31,8 @@ export const en: Words = {
   editor,
   find,
   help,
+  length,
+  outline,
   tools,
   roles,
   stages,

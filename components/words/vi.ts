@@ -6,7 +6,9 @@ import { events } from './vi/events.ts';
 import { find } from './vi/find.ts';
 import { help } from './vi/help.ts';
 import { invitation } from './vi/invitation.ts';
+import { length } from './vi/length.ts';
 import { list } from './vi/list.ts';
+import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
@@ -28,6 +30,8 @@ export const vi = {
   editor,
   find,
   help,
+  length,
+  outline,
   tools,
   roles,
   stages,

@@ -1,4 +1,4 @@
-import { Keyboard, Replace, Search } from 'lucide-react';
+import { Keyboard, ListTree, Replace, Search } from 'lucide-react';
 import type { Tool } from './tool.ts';
 
 /** What helps with the manuscript as a whole. */
@@ -20,6 +20,15 @@ export const writingTools = {
     macKeys: 'Mod-Alt-f',
     keywords: ['thay thế', 'replace'],
     asks: 'replace',
+  },
+  outline: {
+    icon: ListTree,
+    group: 'page',
+    places: ['bar'],
+    keys: 'Mod-Alt-o',
+    keywords: ['dàn ý', 'mục lục', 'outline', 'contents'],
+    asks: 'outline',
+    stays: true,
   },
   help: {
     icon: Keyboard,

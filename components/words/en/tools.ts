@@ -21,6 +21,7 @@ export const tools: typeof vietnamese = {
     photo: 'Insert photos',
     find: 'Find',
     replace: 'Find and replace',
+    outline: 'Outline',
     help: 'Keyboard help',
   },
 };

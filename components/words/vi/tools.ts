@@ -19,6 +19,7 @@ export const tools = {
     photo: 'Chèn ảnh',
     find: 'Tìm trong bài',
     replace: 'Tìm và thay',
+    outline: 'Dàn bài',
     help: 'Phím tắt',
   },
 };

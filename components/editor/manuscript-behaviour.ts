@@ -6,6 +6,7 @@ import { Plugin } from '@tiptap/pm/state';
 import { manuscriptExtensions } from '#content/schema.ts';
 import type { EditorWords } from './editor-words.ts';
 import { findPlugin } from './find/find-plugin.ts';
+import { focusPlugin } from './focus/focus-plugin.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
 import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
@@ -47,6 +48,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         stepLog(version),
         history({ newGroupDelay: 500 }),
         findPlugin(),
+        focusPlugin(),
         fieldDecorations(words),
         confirmedByHand(),
         textOverFields(),

@@ -6,12 +6,14 @@ import type { EditorApi } from './editor-api.ts';
 import type { EditedArticle } from './editor-session.ts';
 import { FigurePanel } from './figures/figure-panel.tsx';
 import { FindBar } from './find/find-bar.tsx';
+import { FocusTool } from './focus/focus-tool.tsx';
 import { HelpTool } from './help/help-tool.tsx';
 import { LengthLine } from './length/length-line.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { Outline } from './outline/outline.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
+import { SelectionTools } from './selection/selection-tools.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
 import type { FlushAnswer } from './sync/save-driver.ts';
 import { hasUnsent } from './sync/save-state.ts';
@@ -98,6 +100,7 @@ function OpenManuscript({
         <div ref={sheet} className="ms-sheet">
           {session && editable && (
             <>
+              <SelectionTools editor={session.editor} page={session.page} sheet={sheet} />
               <SlashMenu editor={session.editor} page={session.page} sheet={sheet} />
               <FigurePanel
                 editor={session.editor}
@@ -115,6 +118,7 @@ function OpenManuscript({
       </p>
       {session && editable && (
         <>
+          <FocusTool editor={session.editor} page={session.page} />
           <HelpTool page={session.page} />
           <PhotoChooser page={session.page} onPhotos={session.addPhotos} />
           <LinkTool editor={session.editor} page={session.page} />

@@ -143,11 +143,12 @@ function joined(before: string, text: string): string {
   return before === '' ? text : `${before}\n${text}`;
 }
 
-/** The tools of the figure that the caret is in, else those above the manuscript. */
+/** The tools of the figure that the caret is in, those beside selected words, else those above the manuscript. */
 function firstTool(frame: HTMLElement | null): HTMLElement | null {
   const stop = '[data-tool][tabindex="0"]';
   return (
     frame?.querySelector<HTMLElement>(`.ms-figure-tools ${stop}`) ??
+    frame?.querySelector<HTMLElement>(`.ms-selection-tools ${stop}`) ??
     frame?.querySelector<HTMLElement>(`.ms-tools ${stop}`) ??
     null
   );

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from './classes.ts';
 import { IconButton } from './icon-button.tsx';
@@ -15,6 +15,8 @@ type Props = {
   footer?: ReactNode;
   /** `wide` holds a comparison or a table. */
   width?: 'normal' | 'wide';
+  /** Where the writing or choosing begins; by default the first control. */
+  firstFocus?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 };
 
@@ -26,6 +28,7 @@ export function Dialog({
   description,
   footer,
   width = 'normal',
+  firstFocus,
   children,
 }: Props) {
   const t = useTranslations('common');
@@ -36,8 +39,11 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-40 bg-shade float-in" />
         <Radix.Content
           // A dialog that a key has opened has no trigger: the focus goes back to where it was.
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={(event) => {
             opener.current = document.activeElement;
+            if (!firstFocus?.current) return;
+            event.preventDefault();
+            firstFocus.current.focus();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

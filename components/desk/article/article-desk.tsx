@@ -118,6 +118,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
         />
       </div>
       <aside
+        data-beside-text=""
         aria-label={t('panels')}
         className={`min-w-0 space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1 ${side === 'panels' ? '' : 'max-lg:hidden'}`}
       >

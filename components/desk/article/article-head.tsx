@@ -7,7 +7,7 @@ export function ArticleHead({ panel }: { panel: ArticlePanel }) {
   const t = useTranslations('article');
   const others = panel.contributors.filter(({ id }) => id !== panel.author.id).map(({ name }) => name);
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <header data-beside-text="" className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <h1 className="sr-only">{panel.headline || t('untitled')}</h1>
       <StageBadge stage={panel.stage} />
       <p className="text-sm text-ink-2">

@@ -18,6 +18,7 @@ export function SideSwitch({
   const t = useTranslations('article');
   return (
     <nav
+      data-beside-text=""
       aria-label={t('panels')}
       className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-2 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
     >

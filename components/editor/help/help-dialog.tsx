@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keyHint } from '#components/editor/tools/key-names.ts';
 import type { ToolName } from '#components/editor/tools/tools.ts';
@@ -14,12 +14,20 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('help');
   const tool = useTranslations('tools.names');
   const isMac = useIsMac();
+  const search = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState('');
   const words = { tool: (name: ToolName) => tool(name), text: (name: TextKey) => t(`textKeys.${name}`) };
   const sections = matchingSections(helpSections(words, isMac), asked);
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title={t('title')} width="wide">
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('title')}
+      width="wide"
+      firstFocus={search}
+    >
       <input
+        ref={search}
         type="search"
         className="ms-help-search"
         aria-label={t('search')}

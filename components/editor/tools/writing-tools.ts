@@ -1,4 +1,4 @@
-import { Keyboard, ListTree, Replace, Search } from 'lucide-react';
+import { Focus, Keyboard, ListTree, Replace, Search } from 'lucide-react';
 import type { Tool } from './tool.ts';
 
 /** What helps with the manuscript as a whole. */
@@ -28,6 +28,15 @@ export const writingTools = {
     keys: 'Mod-Alt-o',
     keywords: ['dàn ý', 'mục lục', 'outline', 'contents'],
     asks: 'outline',
+    stays: true,
+  },
+  focus: {
+    icon: Focus,
+    group: 'page',
+    places: ['bar'],
+    keys: 'Mod-Shift-Enter',
+    keywords: ['tập trung', 'ẩn bảng bên', 'focus', 'distraction free'],
+    asks: 'focus',
     stays: true,
   },
   help: {

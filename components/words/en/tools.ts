@@ -4,6 +4,7 @@ import type { tools as vietnamese } from '#components/words/vi/tools.ts';
 export const tools: typeof vietnamese = {
   barLabel: 'Manuscript formatting',
   photoFiles: 'Photo files to insert',
+  selectionLabel: 'Tools for the selected words',
   slashLabel: 'Insert here',
   slashNone: 'Nothing is called that',
   names: {
@@ -22,6 +23,7 @@ export const tools: typeof vietnamese = {
     find: 'Find',
     replace: 'Find and replace',
     outline: 'Outline',
+    focus: 'Focus mode',
     help: 'Keyboard help',
   },
 };

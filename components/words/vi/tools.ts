@@ -2,6 +2,7 @@
 export const tools = {
   barLabel: 'Định dạng bản thảo',
   photoFiles: 'Tệp ảnh để chèn',
+  selectionLabel: 'Công cụ cho chữ đang chọn',
   slashLabel: 'Chèn vào chỗ này',
   slashNone: 'Không có mục nào tên như vậy',
   names: {
@@ -20,6 +21,7 @@ export const tools = {
     find: 'Tìm trong bài',
     replace: 'Tìm và thay',
     outline: 'Dàn bài',
+    focus: 'Chỉ còn bài viết',
     help: 'Phím tắt',
   },
 };

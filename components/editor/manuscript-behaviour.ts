@@ -17,6 +17,7 @@ import { clickBelow } from './view/click-below.ts';
 import { confirmedByHand } from './view/confirmed-by-hand.ts';
 import { fieldDecorations } from './view/field-decorations.ts';
 import { type FigureViewSettings, figureView } from './view/figure-view.ts';
+import { headlineView } from './view/headline-view.ts';
 import { manuscriptKeys } from './view/keys.ts';
 import { textOverFields } from './view/text-over-fields.ts';
 
@@ -48,7 +49,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         stepLog(version),
         history({ newGroupDelay: 500 }),
         findPlugin(),
-        focusPlugin(),
+        focusPlugin(page),
         fieldDecorations(words),
         confirmedByHand(),
         textOverFields(),
@@ -56,7 +57,9 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         pastePlugin(paste),
         gapCursor(),
         dropCursor({ class: 'ms-drop-cursor', color: false, width: 2 }),
-        new Plugin({ props: { nodeViews: { figure: figureView({ ...figures, words }) } } }),
+        new Plugin({
+          props: { nodeViews: { figure: figureView({ ...figures, words }), headline: headlineView } },
+        }),
       ];
     },
   });

@@ -91,8 +91,10 @@ function OpenManuscript({
           <ManuscriptToolbar editor={session.editor} page={session.page} controls={textId} />
         )}
         {session && editable && <FindBar editor={session.editor} page={session.page} />}
-        {session && <LengthLine editor={session.editor} articleId={article.id} />}
-        <SaveLine state={saveState} />
+        <div className="ms-state">
+          {session && <LengthLine editor={session.editor} articleId={article.id} />}
+          <SaveLine state={saveState} />
+        </div>
       </div>
       <ManuscriptNotes manuscript={manuscript} signInHref={signInHref} onDiscard={() => void discard()} />
       <div className="ms-body">

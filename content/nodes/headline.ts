@@ -8,7 +8,7 @@ export const Headline = Node.create({
   defining: true,
   isolating: true,
   parseHTML() {
-    return [{ tag: 'h1[data-headline]', priority: 60 }];
+    return [{ tag: '[data-headline]', priority: 60 }];
   },
   renderHTML({ HTMLAttributes }) {
     return ['h1', mergeAttributes(HTMLAttributes, { 'data-headline': '' }), 0];

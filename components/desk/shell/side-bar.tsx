@@ -21,7 +21,7 @@ export function SideBar({ person, newsroom, path }: Props) {
   const Icon = isOpen ? X : Menu;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside.
-    <div
+    <header
       data-beside-text=""
       onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
       className="sticky top-0 z-30 border-line border-b bg-paper-2 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0"
@@ -57,6 +57,6 @@ export function SideBar({ person, newsroom, path }: Props) {
           <PersonFoot person={person} />
         </div>
       </div>
-    </div>
+    </header>
   );
 }

@@ -32,7 +32,9 @@ export function FindPanel({ editor, firstQuery, withReplace, asked, onClose }: F
   }, [asked]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    // What a dialog of this panel closes bubbles up to here, too.
+    const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || !isOwn || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();

@@ -1,7 +1,7 @@
 'use client';
 
 import type { EditorState } from '@tiptap/pm/state';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -24,10 +24,15 @@ const pageSize = 100;
 /** Every hit with the words around it, as it would read afterwards; each can be left as it is. */
 export function ReplacePreview({ hits, replacement, onReplace, onClose, ...given }: ReplacePreviewProps) {
   const t = useTranslations('find');
+  const all = useRef<HTMLInputElement>(null);
   const [state] = useState(given.state);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [shown, setShown] = useState(pageSize);
   const chosen = hits.filter(({ id }) => !left.has(id));
+
+  useEffect(() => {
+    if (all.current) all.current.indeterminate = left.size > 0 && left.size < hits.length;
+  }, [left, hits]);
 
   function toggle(id: number): void {
     setLeft((before) => {
@@ -41,6 +46,7 @@ export function ReplacePreview({ hits, replacement, onReplace, onClose, ...given
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
+      firstFocus={all}
       title={t('previewTitle')}
       description={t('previewHint')}
       footer={
@@ -60,9 +66,7 @@ export function ReplacePreview({ hits, replacement, onReplace, onClose, ...given
         <input
           type="checkbox"
           checked={left.size === 0}
-          ref={(box) => {
-            if (box) box.indeterminate = left.size > 0 && chosen.length > 0;
-          }}
+          ref={all}
           onChange={() => setLeft(left.size === 0 ? new Set(hits.map(({ id }) => id)) : new Set())}
         />
         {t('previewAll', { count: hits.length })}
@@ -107,6 +111,7 @@ function PreviewedHit({ state, hit, replacement, isChosen, onToggle }: Previewed
         {isNamed(block) && <em>{t(block)}</em>}
         {before}
         <del>{found}</del>
+        {isChosen && ' '}
         {isChosen && <ins>{replacementFor(state, hit, replacement)}</ins>}
         {after}
       </span>

@@ -1,10 +1,11 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { PageTools } from '#components/editor/tools/page-tools.ts';
 
 const focusKey = new PluginKey<boolean>('writingFocus');
 
 /** While it is on, the block that holds the caret is marked by a class, so that CSS can dim the others. */
-export function focusPlugin(): Plugin<boolean> {
+export function focusPlugin(page: Pick<PageTools, 'ask'>): Plugin<boolean> {
   return new Plugin<boolean>({
     key: focusKey,
     state: {
@@ -12,6 +13,9 @@ export function focusPlugin(): Plugin<boolean> {
       apply: (transaction, on) => transaction.getMeta(focusKey) ?? on,
     },
     props: {
+      // ProseMirror keeps Esc for itself; nobody on the page would hear it.
+      handleKeyDown: (view, { key }) =>
+        key === 'Escape' && focusKey.getState(view.state) === true && page.ask('focus'),
       attributes: (state): Record<string, string> =>
         focusKey.getState(state) ? { class: 'is-focusing' } : {},
       decorations: (state) =>

@@ -35,7 +35,12 @@ export function TargetField({ words, target, onChange }: TargetFieldProps) {
       </p>
       {target !== undefined && (
         <>
-          <progress aria-label={t('progress')} max={target} value={Math.min(words, target)} />
+          <progress
+            aria-label={t('progress')}
+            data-target={targetState(words, target)}
+            max={target}
+            value={Math.min(words, target)}
+          />
           <p data-target={targetState(words, target)}>{distance(words, target)}</p>
         </>
       )}

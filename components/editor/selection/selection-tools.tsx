@@ -36,8 +36,14 @@ function Tools({ editor, page, sheet, range, frame }: ToolsProps) {
   const looks = useEditorState({ editor, selector: ({ editor: { state } }) => looksOf(names, state) });
   const isOfUse = names.some((name) => looks[name]?.usable);
   useLayoutEffect(() => {
-    if (isOfUse && frame.current && sheet.current)
-      placeBeside(frame.current, editor.view, sheet.current, range);
+    const [tools, over] = [frame.current, sheet.current];
+    if (!isOfUse || !tools || !over) return;
+    const place = () => placeBeside(tools, editor.view, over, range);
+    place();
+    // What moves the words changes the height or the width of the text.
+    const watch = new ResizeObserver(place);
+    watch.observe(editor.view.dom);
+    return () => watch.disconnect();
   }, [editor, sheet, frame, range, isOfUse]);
   return (
     isOfUse && (

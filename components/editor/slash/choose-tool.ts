@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { EditorView } from '@tiptap/pm/view';
 import { insteadOf } from '#components/editor/commands/instead-of.ts';
 import type { PageTools } from '#components/editor/tools/page-tools.ts';
@@ -11,6 +12,8 @@ export function chooseTool(page: Pick<PageTools, 'ask'>) {
     if (view.composing) view.dom.blur();
     const { command, asks } = toolOf(name);
     view.dispatch(insteadOf(view.state, query, command));
+    // What is typed next is a step of its own for undo.
+    view.dispatch(closeHistory(view.state.tr));
     view.focus();
     if (asks) page.ask(asks);
   };

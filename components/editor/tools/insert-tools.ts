@@ -1,8 +1,20 @@
-import { ImagePlus } from 'lucide-react';
+import { ImagePlus, Link2 } from 'lucide-react';
+import { hasMark } from '#components/editor/commands/blocks.ts';
+import { mayLink } from '#components/editor/commands/links.ts';
 import type { Tool } from './tool.ts';
 
 /** What can be put into the manuscript. */
 export const insertTools = {
+  link: {
+    icon: Link2,
+    group: 'inserts',
+    places: ['bar', 'slash', 'selection'],
+    keys: 'Mod-k',
+    keywords: ['đường dẫn', 'địa chỉ', 'link', 'url', 'href'],
+    asks: 'link',
+    isOn: (state) => hasMark(state, 'link'),
+    isUsable: mayLink,
+  },
   photo: {
     icon: ImagePlus,
     group: 'inserts',

@@ -1,8 +1,7 @@
 import { toggleMark } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
-import { Bold, Italic, Link2 } from 'lucide-react';
+import { Bold, Italic } from 'lucide-react';
 import { hasMark } from '#components/editor/commands/blocks.ts';
-import { mayLink } from '#components/editor/commands/links.ts';
 import { markType } from '#components/editor/commands/node-type.ts';
 import type { Tool } from './tool.ts';
 
@@ -32,15 +31,5 @@ export const letterTools = {
     around: '*',
     command: italic,
     isOn: (state) => hasMark(state, 'italic'),
-  },
-  link: {
-    icon: Link2,
-    group: 'inserts',
-    places: ['bar', 'slash', 'selection'],
-    keys: 'Mod-k',
-    keywords: ['đường dẫn', 'địa chỉ', 'link', 'url', 'href'],
-    asks: 'link',
-    isOn: (state) => hasMark(state, 'link'),
-    isUsable: mayLink,
   },
 } as const satisfies Record<string, Tool>;

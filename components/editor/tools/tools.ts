@@ -9,8 +9,8 @@ import { writingTools } from './writing-tools.ts';
 /** Everything that can be done to a manuscript, in the order in which it is offered. */
 export const tools = {
   ...stepTools,
-  ...blockTools,
   ...letterTools,
+  ...blockTools,
   ...insertTools,
   ...writingTools,
 } satisfies Record<string, Tool>;

@@ -1,0 +1,239 @@
+import { expect, type Page } from '@playwright/test';
+import { blockText } from '#content/plain-text.ts';
+import { type Report, writeReport } from './article-acts.ts';
+import { caretAfter, expectSaved, field, manuscript, openArticle } from './article-screen.ts';
+import type { DeskClient } from './desk-client.ts';
+import { test } from './newsroom-fixtures.ts';
+import { photoFile } from './photo-files.ts';
+import { docOnServer, textOnServer } from './server-text.ts';
+
+const insertMenu = (page: Page) => page.getByRole('listbox', { name: 'Chèn vào chỗ này' });
+
+async function open(page: Page, ha: DeskClient, report: Report): Promise<string> {
+  const articleId = await writeReport(ha, report);
+  await openArticle(page, articleId);
+  return articleId;
+}
+
+test('a slash puts in what is asked for, by key or by click, and one undo gives the query back', async ({
+  as,
+  api,
+}) => {
+  const ha = await api('ha');
+  const report: Report = { headline: 'Hội nghị có trích dẫn', paragraphs: ['Ngày 22'] };
+  const page = await as('ha');
+  const articleId = await open(page, ha, report);
+  await caretAfter(page, 'Ngày 22');
+  await page.keyboard.type('/11 ');
+  await expect(insertMenu(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/trich');
+  const option = insertMenu(page).getByRole('option', { name: 'Trích dẫn' });
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  const active = await option.getAttribute('id');
+  await expect(manuscript(page)).toHaveAttribute('aria-activedescendant', active ?? '');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('Lời nói.');
+  await expect(manuscript(page).locator('blockquote')).toHaveText('Lời nói.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(manuscript(page).locator('p').last()).toHaveText('/trich');
+  await expect(insertMenu(page)).toHaveCount(0);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await page.keyboard.press('Escape');
+  await expect(insertMenu(page)).toHaveCount(0);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/');
+  await insertMenu(page).getByRole('option', { name: 'Tít phụ lớn' }).click();
+  await page.keyboard.insertText('Kết quả');
+  await expectSaved(page);
+  const { content } = await docOnServer(ha, articleId, report);
+  expect(content.slice(2).map((node) => [node.type, blockText(node)])).toEqual([
+    ['paragraph', 'Ngày 22/11 '],
+    ['paragraph', '/trich'],
+    ['heading', 'Kết quả'],
+  ]);
+});
+
+test('the insert menu follows an input tool, and the Enter that ends its word chooses nothing', async ({
+  as,
+  api,
+}) => {
+  const ha = await api('ha');
+  const page = await as('ha');
+  await open(page, ha, { headline: 'Hội nghị gõ Telex', paragraphs: ['Một.'] });
+  await caretAfter(page, 'Một.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['t', 'ti', 'tí', 'tít']) {
+    await keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await expect(insertMenu(page).getByRole('option')).toHaveText([/^Tít phụ lớn/, /^Tít phụ nhỏ/]);
+  const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await keyboard.send('Input.insertText', { text: 'tít' });
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+  await expect(insertMenu(page).getByRole('option')).toHaveCount(2);
+  await expect(manuscript(page).locator('p').last()).toHaveText('/tít');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(manuscript(page).locator('h3')).toHaveText('');
+});
+
+test('shorthand means what it says, and one Backspace gives back what was typed', async ({ as, api }) => {
+  const ha = await api('ha');
+  const report: Report = { headline: 'Hội nghị gõ nhanh', paragraphs: ['Một.'] };
+  const page = await as('ha');
+  const articleId = await open(page, ha, report);
+  await caretAfter(page, 'Một.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- ');
+  await expect(manuscript(page).locator('ul')).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(manuscript(page).locator('p').last()).toHaveText('- ');
+  await page.keyboard.type('không phải danh sách');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('### Nguyên nhân');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Tại **Cần Thơ** có mưa');
+  await expectSaved(page);
+  const { content } = await docOnServer(ha, articleId, report);
+  expect(content.slice(3)).toMatchObject([
+    { type: 'paragraph', content: [{ text: '- không phải danh sách' }] },
+    { type: 'heading', attrs: { level: 3 }, content: [{ text: 'Nguyên nhân' }] },
+    {
+      type: 'paragraph',
+      content: [{ text: 'Tại ' }, { text: 'Cần Thơ', marks: [{ type: 'bold' }] }, { text: ' có mưa' }],
+    },
+  ]);
+});
+
+test('words are found without marks, replaced after a look at each, and taken back by one undo', async ({
+  as,
+  api,
+}) => {
+  const ha = await api('ha');
+  const sent = await ha.send('/api/photos', await photoFile(7), 'image/jpeg');
+  const { assetId } = JSON.parse(sent.body) as { assetId: string };
+  const report: Report = {
+    headline: 'Đảng ủy họp',
+    photo: { assetId, caption: 'Đại biểu đang họp.' },
+    paragraphs: ['Đoàn đang đăng ký.', 'Hết.'],
+  };
+  const page = await as('ha');
+  const articleId = await open(page, ha, report);
+  await caretAfter(page, 'Hết.');
+  await page.keyboard.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Tìm và thay trong bài' });
+  await page.keyboard.type('dang');
+  await expect(bar).toContainText('1/4');
+  await page.keyboard.press('Shift+Enter');
+  await expect(bar).toContainText('4/4');
+  await bar.getByRole('button', { name: 'Phân biệt dấu' }).click();
+  await expect(bar).toContainText('Không thấy');
+  await bar.getByLabel('Tìm trong bài').fill('đang');
+  await expect(bar).toContainText('1/2');
+  await bar.getByRole('button', { name: 'Phân biệt dấu' }).click();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  // The caret stands at the hit: what is typed goes there.
+  await expect(manuscript(page)).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Đảng');
+
+  await page.keyboard.press('ControlOrMeta+h');
+  await expect(bar.getByLabel('Tìm trong bài')).toHaveValue('Đảng');
+  await bar.getByLabel('Thay bằng').fill('tổ');
+  await bar.getByRole('button', { name: 'Thay tất cả' }).click();
+  const preview = page.getByRole('dialog', { name: 'Xem trước khi thay' });
+  await preview.getByRole('checkbox', { name: /đăng tổ/ }).uncheck();
+  await preview.getByRole('button', { name: 'Thay 3 chỗ' }).click();
+  await expect(bar).toContainText('Đã thay 3 chỗ');
+  await expectSaved(page);
+  const replaced = await textOnServer(ha, articleId, { ...report, headline: 'Tổ ủy họp' });
+  expect(replaced).toContain('Tổ ủy họp');
+  expect(replaced).toContain('Đại biểu tổ họp.');
+  expect(replaced).toContain('Đoàn tổ đăng ký.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, 'Tiêu đề')).toHaveText('Đảng ủy họp');
+  await expect(manuscript(page)).toContainText('Đoàn đang đăng ký.');
+  await expect(field(page, 'Chú thích ảnh 1')).toHaveText('Đại biểu đang họp.');
+});
+
+test('outline, length, focus mode and help are at hand, by keyboard alone', async ({ as, api }) => {
+  const ha = await api('ha');
+  const page = await as('ha');
+  await open(page, ha, { headline: 'Hội nghị bốn chữ', sapo: 'Sapo hai', paragraphs: ['Đoạn một.'] });
+  await caretAfter(page, 'Đoạn một.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('## Kết quả');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Đoạn cuối.');
+
+  await page.keyboard.press('ControlOrMeta+Alt+o');
+  const outline = page.getByRole('navigation', { name: 'Dàn bài' });
+  const entry = outline.getByRole('button', { name: 'Kết quả' });
+  await expect(entry).toHaveAttribute('aria-current', 'true');
+  await entry.press('Enter');
+  await expect(manuscript(page)).toBeFocused();
+  await page.keyboard.type('Nhiều ');
+  await expect(manuscript(page).locator('h2')).toHaveText('Nhiều Kết quả');
+
+  const length = page.getByRole('button', { name: /chữ$/ });
+  await expect(length).toHaveText('13 chữ');
+  await length.press('Enter');
+  await page.getByLabel('Độ dài cần viết (chữ)').fill('20');
+  await expect(page.getByText('Còn thiếu 7 chữ')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(length).toHaveText('13/20 chữ');
+
+  await manuscript(page).focus();
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(manuscript(page).locator('.is-here')).toHaveText('Nhiều Kết quả');
+  await page.reload();
+  await expect(manuscript(page)).toBeVisible();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(length).toHaveText('13/20 chữ');
+  await manuscript(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toBeVisible();
+
+  await page.keyboard.press('ControlOrMeta+/');
+  const help = page.getByRole('dialog', { name: 'Phím tắt' });
+  await page.keyboard.type('dam');
+  await expect(help.getByRole('term')).toHaveText(['In đậm']);
+  await page.keyboard.press('Escape');
+  await expect(manuscript(page)).toBeFocused();
+  await page.getByRole('tab', { name: 'Chi tiết' }).focus();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+});
+
+test('tools come to the selected words and take the keyboard, and leave the caret where it was', async ({
+  as,
+  api,
+}) => {
+  const ha = await api('ha');
+  const page = await as('ha');
+  await open(page, ha, { headline: 'Hội nghị chọn chữ', paragraphs: ['Một hai.'] });
+  await caretAfter(page, 'Một hai.');
+  for (let letters = 0; letters < 4; letters += 1) await page.keyboard.press('Shift+ArrowLeft');
+  const tools = page.getByRole('toolbar', { name: 'Công cụ cho chữ đang chọn' });
+  await expect(tools).toBeVisible();
+  await page.keyboard.press('Alt+F10');
+  await expect(tools.getByRole('button', { name: 'In đậm' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(manuscript(page).locator('strong')).toHaveText('hai.');
+  await page.keyboard.press('Escape');
+  await expect(manuscript(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tools).toHaveCount(0);
+});

@@ -7,10 +7,12 @@ export function ArticleHead({ panel }: { panel: ArticlePanel }) {
   const t = useTranslations('article');
   const others = panel.contributors.filter(({ id }) => id !== panel.author.id).map(({ name }) => name);
   return (
-    <header data-beside-text="" className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <h1 className="sr-only">{panel.headline || t('untitled')}</h1>
-      <StageBadge stage={panel.stage} />
-      <p className="text-sm text-ink-2">
+      <span data-beside-text="">
+        <StageBadge stage={panel.stage} />
+      </span>
+      <p data-beside-text="" className="text-sm text-ink-2">
         {t('author')}: {panel.author.name}
         {others.length > 0 && ` · ${t('contributors')}: ${others.join(', ')}`}
       </p>

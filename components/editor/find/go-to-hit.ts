@@ -1,5 +1,6 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { visibleBottom } from '#components/editor/view/place-at.ts';
 import { findKey, findMove } from './find-plugin.ts';
 
 /** Makes a hit the current one: the caret selects it, and it is brought into sight. The focus stays where it is. */
@@ -17,6 +18,6 @@ export function bringIntoSight(view: EditorView, pos: number): void {
   const covered =
     view.dom.closest('.manuscript')?.querySelector('.ms-bar')?.getBoundingClientRect().bottom ?? 0;
   const room = 96;
-  if (top >= covered + room && bottom <= window.innerHeight - room) return;
-  window.scrollBy({ top: top - window.innerHeight * 0.4, behavior: 'instant' });
+  if (top >= covered + room && bottom <= visibleBottom() - room) return;
+  window.scrollBy({ top: top - visibleBottom() * 0.4, behavior: 'instant' });
 }

@@ -16,16 +16,17 @@ type LengthLineProps = { editor: Editor; articleId: string };
 export function LengthLine({ editor, articleId }: LengthLineProps) {
   const t = useTranslations('length');
   const doc = useIdleDoc(editor);
-  const length = useMemo(() => lengthOf(doc), [doc]);
-  const [target, setTarget] = useState(() => readTarget(localStorage, articleId));
-  const words = length.text;
-  const state = target === undefined ? undefined : targetState(words, target);
+  const length = useMemo(() => doc && lengthOf(doc), [doc]);
+  const [target, setTarget] = useState(() => readTarget(() => localStorage, articleId));
 
   function order(next: number | undefined): void {
     setTarget(next);
-    keepTarget(localStorage, articleId, next);
+    keepTarget(() => localStorage, articleId, next);
   }
 
+  if (!length) return <span className="ms-length" />;
+  const words = length.text;
+  const state = target === undefined ? undefined : targetState(words, target);
   return (
     <Popover.Root>
       <Popover.Trigger className="ms-length" data-target={state} title={t('title')}>

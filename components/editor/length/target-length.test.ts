@@ -12,15 +12,15 @@ function memory(): TargetStore {
 
 test('every article has its own target, until it is taken away', () => {
   const store = memory();
-  keepTarget(store, 'a', 800);
-  keepTarget(store, 'b', 300);
-  expect([readTarget(store, 'a'), readTarget(store, 'b'), readTarget(store, 'c')]).toEqual([
+  keepTarget(() => store, 'a', 800);
+  keepTarget(() => store, 'b', 300);
+  expect([readTarget(() => store, 'a'), readTarget(() => store, 'b'), readTarget(() => store, 'c')]).toEqual([
     800,
     300,
     undefined,
   ]);
-  keepTarget(store, 'a', undefined);
-  expect(readTarget(store, 'a')).toBeUndefined();
+  keepTarget(() => store, 'a', undefined);
+  expect(readTarget(() => store, 'a')).toBeUndefined();
 });
 
 test('a browser without storage has no target and no error', () => {
@@ -28,8 +28,8 @@ test('a browser without storage has no target and no error', () => {
     throw new Error('denied');
   };
   const store: TargetStore = { getItem: forbidden, setItem: forbidden, removeItem: forbidden };
-  keepTarget(store, 'a', 800);
-  expect(readTarget(store, 'a')).toBeUndefined();
+  keepTarget(() => store, 'a', 800);
+  expect(readTarget(() => store, 'a')).toBeUndefined();
 });
 
 test.each([

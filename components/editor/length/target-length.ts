@@ -1,22 +1,25 @@
 /** How long an article is to become, in chữ. Kept on this device only: it is the writer's order, not the article's. */
 export type TargetStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** A browser that forbids storage says so when it is asked for it. */
+export type OpenStore = () => TargetStore;
+
 /** Longer than a whole page of a newspaper, so rather a slip of the finger. */
 export const longestTarget = 20_000;
 
-export function readTarget(store: TargetStore, articleId: string): number | undefined {
+export function readTarget(open: OpenStore, articleId: string): number | undefined {
   try {
-    return targetIn(store.getItem(keyOf(articleId)) ?? '');
+    return targetIn(open().getItem(keyOf(articleId)) ?? '');
   } catch {
-    // A browser may forbid storage; the target is then simply not remembered.
+    // The target is then simply not remembered.
     return undefined;
   }
 }
 
-export function keepTarget(store: TargetStore, articleId: string, target: number | undefined): void {
+export function keepTarget(open: OpenStore, articleId: string, target: number | undefined): void {
   try {
-    if (target === undefined) store.removeItem(keyOf(articleId));
-    else store.setItem(keyOf(articleId), String(target));
+    if (target === undefined) open().removeItem(keyOf(articleId));
+    else open().setItem(keyOf(articleId), String(target));
   } catch {
     // As above.
   }

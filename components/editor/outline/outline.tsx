@@ -24,7 +24,7 @@ export function Outline({ editor, page }: OutlineProps) {
 
 function OpenOutline({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useTranslations('outline');
-  const doc = useIdleDoc(editor);
+  const doc = useIdleDoc(editor) ?? editor.state.doc;
   const entries = useMemo(() => outlineEntries(doc), [doc]);
   const current = useEditorState({
     editor,

@@ -5,9 +5,12 @@ import { useEffect, useState } from 'react';
 /** How long the writing goes on before its figures are looked at again. */
 const pause = 600;
 
-/** The document as of a moment ago: what counts and lists reads it when the browser has nothing better to do. */
-export function useIdleDoc(editor: Editor): Node {
-  const [doc, setDoc] = useState(editor.state.doc);
+/**
+ * The document as of a moment ago: what counts and lists reads it when the browser has nothing better to do.
+ * Undefined until the first such moment, so that opening an article waits for no count.
+ */
+export function useIdleDoc(editor: Editor): Node | undefined {
+  const [doc, setDoc] = useState<Node>();
   useEffect(() => {
     let stop: (() => void) | undefined;
     const look = () => {
@@ -18,6 +21,7 @@ export function useIdleDoc(editor: Editor): Node {
       if (transaction.docChanged) stop ??= afterPause(look);
     };
     editor.on('transaction', onTransaction);
+    stop = whenIdle(look);
     return () => {
       editor.off('transaction', onTransaction);
       stop?.();
@@ -27,14 +31,22 @@ export function useIdleDoc(editor: Editor): Node {
 }
 
 function afterPause(look: () => void): () => void {
-  let idle: number | undefined;
+  let stopIdle: (() => void) | undefined;
   const timer = setTimeout(() => {
-    // Safari knows no idle time.
-    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(look, { timeout: 2000 });
-    else look();
+    stopIdle = whenIdle(look);
   }, pause);
   return () => {
     clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
+    stopIdle?.();
   };
+}
+
+/** Safari knows no idle time; there it is the next free turn. */
+function whenIdle(look: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const idle = requestIdleCallback(look, { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(look);
+  return () => clearTimeout(timer);
 }

@@ -1,5 +1,7 @@
 import { creditOfLine, judgeCaption, splitCredit } from '#content/import-text/caption.ts';
 import type { NodeJSON } from '#content/manuscript.ts';
+import { cleanPieces } from './clean-pieces.ts';
+import type { HtmlReport } from './html-report.ts';
 import { plainText } from './only-text.ts';
 import { type Piece, paragraphsOf } from './pieces.ts';
 
@@ -13,10 +15,12 @@ export type Flow = {
   awaitsCaption: boolean;
   /** The place does nothing but hold a photo and its caption. */
   isInPhotoTable: boolean;
+  /** Where repairs are counted. */
+  report: HtmlReport;
 };
 
-export function newFlow(): Flow {
-  return { blocks: [], pieces: [], held: [], awaitsCaption: false, isInPhotoTable: false };
+export function newFlow(report: HtmlReport): Flow {
+  return { blocks: [], pieces: [], held: [], awaitsCaption: false, isInPhotoTable: false, report };
 }
 
 /** How the paragraph that ends is read. */
@@ -29,7 +33,7 @@ export type ParagraphKind = {
 
 /** Ends the running paragraph: it becomes a caption of the figure above it, or a block, and the figures follow. */
 export function endParagraph(flow: Flow, { isByLines = false, isCaption = false }: ParagraphKind = {}): void {
-  const paragraphs = paragraphsOf(flow.pieces, isByLines);
+  const paragraphs = paragraphsOf(cleanPieces(flow.pieces, flow.report), isByLines);
   flow.pieces = [];
   for (const content of paragraphs) {
     const paragraph: NodeJSON = { type: 'paragraph', content };

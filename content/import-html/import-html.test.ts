@@ -108,3 +108,22 @@ describe('whatever HTML comes', () => {
     expect(JSON.stringify(tree)).toBe(before);
   });
 });
+
+describe('text in old fonts', () => {
+  const paragraphs = (html: string) => outlineOf(imported(html)).split('\n');
+
+  test('is read by paragraph: what is Unicode already stays in all of its runs', () => {
+    const page = `<div style='font-family:".VnTime"'><p>trên <b>biển</b></p><p>tr\u00AAn</p></div>`;
+    expect(paragraphs(page)).toEqual(['trên **biển**', 'trên']);
+  });
+
+  test('finds its marks again where a run was cut between letter and mark', () => {
+    expect(paragraphs('<p><font face="VNI-Times">Tie<span>áng Vie<b>ät</b></span></font></p>')).toEqual([
+      'Tiếng Việ**t**',
+    ]);
+  });
+
+  test('is counted when no table of ours knows it', () => {
+    expect(imported('<p><font face="VPS Times">Häi</font></p>').report.legacy.unknown).toBe(1);
+  });
+});

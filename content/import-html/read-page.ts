@@ -1,11 +1,8 @@
-import type { Element, Text } from 'hast';
-import { convertByFont } from '#content/legacy-encodings/convert-by-font.ts';
+import type { Element } from 'hast';
 import type { NodeJSON } from '#content/manuscript.ts';
-import { normaliseTextCounting } from '#content/normalise.ts';
 import { isCaption, readFigure, takePicture, takeToolbar } from './figures.ts';
 import { endParagraph, type Flow, newFlow } from './flow.ts';
 import { formatOf, isDecoration } from './format-of.ts';
-import { addRepairs } from './html-report.ts';
 import { toolbarElement } from './html-source.ts';
 import { attributeOf, classesOf, type Html, isElement, some, textOf } from './html-tree.ts';
 import { leftOutFor } from './left-out.ts';
@@ -19,14 +16,14 @@ import { isLayout, isPhotoTable, readTable } from './tables.ts';
 
 /** Reads a part of the page as blocks of the body, in the order of the page. */
 export function readPart(children: readonly Html[], format: Format, scene: Scene): NodeJSON[] {
-  const flow = newFlow();
+  const flow = newFlow(scene.report);
   for (const child of children) read(child, format, flow, scene);
   endParagraph(flow, { isByLines: true });
   return flow.blocks;
 }
 
 function read(node: Html, format: Format, flow: Flow, scene: Scene): void {
-  if (node.type === 'text') takeText(node, format, flow, scene);
+  if (node.type === 'text') flow.pieces.push({ text: node.value, format });
   else if (isElement(node)) readElement(node, format, flow, scene);
 }
 
@@ -136,13 +133,4 @@ function linked(element: Element, format: Format, scene: Scene): Format {
   if (href === undefined) scene.report.unsafeLinks += 1;
   else scene.report.kept.links += 1;
   return href === undefined ? format : { ...format, href };
-}
-
-function takeText({ value }: Text, format: Format, flow: Flow, { report }: Scene): void {
-  const converted = convertByFont(value, format.font ?? '');
-  if (converted.encoding) report.legacy[converted.encoding] += 1;
-  report.legacy.unknown += converted.unknown;
-  const { text, repairs } = normaliseTextCounting(converted.text);
-  addRepairs(report, repairs);
-  flow.pieces.push({ text, format });
 }

@@ -1,7 +1,8 @@
+import { type LegacyEncoding, type LegacyFont, legacyFontOf } from './legacy-font.ts';
 import { tcvn3 } from './tcvn3.ts';
-import { vni, vniMarks } from './vni.ts';
+import { vni } from './vni.ts';
+import { asWindowsCharacters, provesUnicode } from './windows-characters.ts';
 
-export type LegacyEncoding = 'tcvn3' | 'vni';
 export type Converted = {
   text: string;
   /** Missing when the font says nothing, or the text is Unicode already. */
@@ -10,33 +11,28 @@ export type Converted = {
   unknown: number;
 };
 
-type Row = {
-  font: RegExp;
-  encoding?: LegacyEncoding;
-  convert: (text: string) => { text: string; unknown: number };
-};
-
-/** Fonts whose letters are not what their codes say, the first that fits. */
-const rows: readonly Row[] = [
-  { font: /^\.Vn.*H$/, encoding: 'tcvn3', convert: (text) => inCapitals(fromTcvn3(text)) },
-  { font: /^\.Vn/i, encoding: 'tcvn3', convert: fromTcvn3 },
-  { font: /^VNI[- ]/i, encoding: 'vni', convert: fromVni },
-  // Known for what they are, but rare: the desk is told instead of guessing.
-  { font: /^(?:VPS|VISCII|HONVN|VI)[- ]/i, convert: (text) => ({ text, unknown: countLetters(text) }) },
-];
-
-/** Letters of Vietnamese that no legacy code page shows: the text is Unicode, whatever its font. */
-const unicodeLetter =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
 const legacyLetter = /[\u00A1-\u00FF]/g;
+/** Letters of Windows-1252 below A0, and codes that nothing shows: no Vietnamese font has them. */
+const foreignLetter = /[ƒˆŠŒŽ˜šœžŸ\uFFFD]/g;
 
-/** The text as Unicode (NFC), where its font says that it is written in TCVN3 or VNI; other text as it is. */
-export function convertByFont(text: string, font: string): Converted {
-  const row = rows.find((one) => one.font.test(font));
-  if (!row || unicodeLetter.test(text)) return { text, unknown: 0 };
-  const converted = row.convert(text);
-  const isChanged = converted.text !== text && row.encoding !== undefined;
-  return isChanged ? { ...converted, ...(row.encoding ? { encoding: row.encoding } : {}) } : converted;
+/**
+ * The text as Unicode (NFC), where its font says that it is written in TCVN3 or VNI; other text as it is. Letters that
+ * those encodings lack prove that a text is Unicode already; `around` is the text of the same encoding that it stands
+ * in, where that is more. Comes before spaces and soft hyphens are tidied: in TCVN3 a soft hyphen is ư.
+ */
+export function convertByFont(text: string, fontFamily: string, around: string = text): Converted {
+  const font = legacyFontOf(fontFamily);
+  return !font || provesUnicode(around) ? { text, unknown: 0 } : convertFrom(font, text);
+}
+
+/** Text that is known to be in an old encoding, whatever it looks like. */
+export function convertFrom({ encoding, capitals = false }: LegacyFont, text: string): Converted {
+  if (!encoding) return { text, unknown: count(text, legacyLetter) };
+  const codes = asWindowsCharacters(text);
+  const read = encoding === 'tcvn3' ? fromTcvn3(codes) : fromVni(codes);
+  const converted = capitals ? read.text.toUpperCase() : read.text;
+  const unknown = read.unknown + count(codes, foreignLetter);
+  return converted === text ? { text, unknown } : { text: converted, encoding, unknown };
 }
 
 function fromTcvn3(text: string): { text: string; unknown: number } {
@@ -49,10 +45,6 @@ function fromTcvn3(text: string): { text: string; unknown: number } {
   return { text: converted, unknown };
 }
 
-function inCapitals({ text, unknown }: { text: string; unknown: number }): { text: string; unknown: number } {
-  return { text: text.toUpperCase(), unknown };
-}
-
 function fromVni(text: string): { text: string; unknown: number } {
   let unknown = 0;
   let converted = '';
@@ -63,13 +55,14 @@ function fromVni(text: string): { text: string; unknown: number } {
       converted += two;
       at += 1;
     } else {
-      if (vniMarks.has(one)) unknown += 1;
-      converted += vni.get(one) ?? one;
+      const letter = vni.get(one);
+      if (letter === undefined && /[\u00C0-\u00FF]/.test(one)) unknown += 1;
+      converted += letter ?? one;
     }
   }
   return { text: converted, unknown };
 }
 
-function countLetters(text: string): number {
-  return text.match(legacyLetter)?.length ?? 0;
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }

@@ -7,7 +7,7 @@ import type { EditorApi } from './editor-api.ts';
 import type { EditorWords } from './editor-words.ts';
 import { photoUploads, type Uploads } from './figures/uploads.ts';
 import { editorExtensions } from './manuscript-behaviour.ts';
-import type { ImportReport } from './paste/import-report.ts';
+import type { PasteReport } from './paste/import-report.ts';
 import { openSaving, type SavingSession, type WorkEvents } from './sync/open-saving.ts';
 import { isFromServer } from './sync/step-log.ts';
 import { type PageTools, pageTools } from './tools/page-tools.ts';
@@ -15,7 +15,7 @@ import { type PageTools, pageTools } from './tools/page-tools.ts';
 export type EditedArticle = { id: string; doc: ManuscriptJSON; version: number; language?: 'vi' | 'en' };
 
 export type SessionEvents = WorkEvents & {
-  imported: (report: ImportReport) => void;
+  imported: (report: PasteReport) => void;
   /** The writer changed something; an import before it can no longer be taken back by one undo. */
   written: () => void;
   uploading: (busy: boolean) => void;
@@ -96,7 +96,7 @@ export function openEditorSession({
       words,
       page,
       figures: { uploads, photoUrl: api.photoUrl, takeFiles, editAlt: events.editAlt },
-      paste: { newId: uuidv7, addPhotos, imported: events.imported },
+      paste: { newId: uuidv7, addPhotos, uploadPhoto: uploads.start, imported: events.imported },
     }),
     content: article.doc,
     enableContentCheck: true,

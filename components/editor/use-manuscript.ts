@@ -3,7 +3,7 @@ import type { EditorApi } from './editor-api.ts';
 import { type EditedArticle, type EditorSession, openEditorSession } from './editor-session.ts';
 import { useEditorWords } from './editor-words.ts';
 import { httpEditorApi } from './http-editor-api.ts';
-import type { ImportReport } from './paste/import-report.ts';
+import type { ImportedDetails, PasteReport } from './paste/import-report.ts';
 import type { OfferedWork } from './sync/open-saving.ts';
 import type { SaveState } from './sync/save-state.ts';
 
@@ -13,7 +13,7 @@ export type ManuscriptListeners = {
   /** The server has confirmed this version. */
   onVersion?: (version: number) => void;
   /** A report was pasted; its byline and dateline are the page's to keep. */
-  onImported?: (report: ImportReport) => void;
+  onImported?: (details: ImportedDetails) => void;
 };
 
 type Settings = {
@@ -28,7 +28,7 @@ type Settings = {
   textId: string;
 };
 
-export type PastedReport = { report: ImportReport; canUndo: boolean };
+export type PastedReport = { report: PasteReport; canUndo: boolean };
 
 export type OpenedManuscript = {
   session: EditorSession | undefined;
@@ -98,7 +98,7 @@ export function useManuscript({
         dropped: (text) => setLost((before) => joined(before, text)),
         imported(report) {
           setPasted({ report, canUndo: true });
-          latest.current.onImported?.(report);
+          if (report.details) latest.current.onImported?.(report.details);
         },
         written: () => setPasted((before) => (before?.canUndo ? { ...before, canUndo: false } : before)),
         uploading: setUploading,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportReport } from '#components/editor/paste/import-report.ts';
+import type { ImportedDetails } from '#components/editor/paste/import-report.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { useMetadata } from './use-metadata.ts';
 
@@ -10,7 +10,7 @@ export function useImported(details: ReturnType<typeof useMetadata>) {
   const [note, setNote] = useState<ImportedNoteText>();
   const [before, setBefore] = useState<Partial<ArticleMetadata>>();
 
-  function take(report: ImportReport): void {
+  function take(report: ImportedDetails): void {
     const part = filled(details.draft, report);
     setBefore(
       Object.fromEntries(Object.keys(part).map((key) => [key, details.draft[key as keyof ArticleMetadata]])),
@@ -29,7 +29,7 @@ export function useImported(details: ReturnType<typeof useMetadata>) {
 }
 
 /** The part of the details that a report can fill because nothing stands there yet. */
-export function filled(draft: ArticleMetadata, report: ImportReport): Partial<ArticleMetadata> {
+export function filled(draft: ArticleMetadata, report: ImportedDetails): Partial<ArticleMetadata> {
   const { byline, dateline, tags } = report;
   const hasDateline = Object.values(draft.dateline).some((value) => value !== null);
   const bringsDateline = Object.values(dateline).some((value) => value !== null);

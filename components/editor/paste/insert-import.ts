@@ -5,6 +5,14 @@ import { placeForBlocks } from '#components/editor/commands/figures.ts';
 import { isA } from '#components/editor/commands/node-type.ts';
 import type { ImportedText } from '#content/import-text/imported-text.ts';
 import { toBlocks } from '#content/import-text/to-manuscript.ts';
+import type { NodeJSON } from '#content/manuscript.ts';
+
+/** A report in the parts that the manuscript keeps apart. */
+export type ReportParts = { headline: string | null; sapo: string | null; blocks: NodeJSON[] };
+
+export function partsOfText({ headline, sapo, blocks }: ImportedText, newId: () => string): ReportParts {
+  return { headline, sapo, blocks: toBlocks(blocks, newId) };
+}
 
 /** Whether nothing stands below headline and sapo yet; then a pasted report is the article. */
 export function hasEmptyBody({ doc }: EditorState): boolean {
@@ -12,25 +20,24 @@ export function hasEmptyBody({ doc }: EditorState): boolean {
   return isA(only, 'paragraph') && only?.content.size === 0;
 }
 
-/** Puts an imported text into the manuscript as one step back: all of it into an empty one, else at the caret. */
-export function insertImport(state: EditorState, imported: ImportedText, newId: () => string): Transaction {
-  const filled = hasEmptyBody(state);
-  const transaction = filled ? fill(state, imported, newId) : insertAtCaret(state, imported, newId);
+/** Puts a report into the manuscript as one step back: all of it into an empty one, else at the caret. */
+export function insertImport(state: EditorState, report: ReportParts): Transaction {
+  const transaction = hasEmptyBody(state) ? fill(state, report) : insertAtCaret(state, report);
   return closeHistory(transaction).scrollIntoView();
 }
 
-function fill(state: EditorState, imported: ImportedText, newId: () => string): Transaction {
+function fill(state: EditorState, report: ReportParts): Transaction {
   const [headline, sapo] = [state.doc.child(0), state.doc.child(1)];
   const sapoPos = headline.nodeSize;
   // What the writer has already put into a field stays; the found words then stand in the text.
   const keepsHeadline = headline.content.size > 0;
   const keepsSapo = sapo.content.size > 0;
-  const loose = [keepsHeadline ? imported.headline : null, keepsSapo ? imported.sapo : null];
-  const blocks = blocksOf(state, imported, loose, newId);
+  const loose = [keepsHeadline ? report.headline : null, keepsSapo ? report.sapo : null];
+  const blocks = blocksOf(state, report, loose);
   const { tr } = state;
   if (blocks.length > 0) tr.replaceWith(sapoPos + sapo.nodeSize, state.doc.content.size, blocks);
-  if (!keepsSapo && imported.sapo) tr.insertText(imported.sapo, sapoPos + 1);
-  if (!keepsHeadline && imported.headline) tr.insertText(imported.headline, 1);
+  if (!keepsSapo && report.sapo) tr.insertText(report.sapo, sapoPos + 1);
+  if (!keepsHeadline && report.headline) tr.insertText(report.headline, 1);
   return tr.setSelection(firstGap(tr.doc));
 }
 
@@ -41,8 +48,8 @@ function firstGap(doc: Node): Selection {
   return Selection.atEnd(doc);
 }
 
-function insertAtCaret(state: EditorState, imported: ImportedText, newId: () => string): Transaction {
-  const blocks = blocksOf(state, imported, [imported.headline, imported.sapo], newId);
+function insertAtCaret(state: EditorState, report: ReportParts): Transaction {
+  const blocks = blocksOf(state, report, [report.headline, report.sapo]);
   const { tr } = state;
   const { $from, $to, empty } = state.selection;
   const isInBodyText = $from.depth === 1 && isA($from.parent, 'paragraph', 'heading');
@@ -65,16 +72,9 @@ function gapAt(tr: Transaction): number {
   return $from.pos + 1;
 }
 
-function blocksOf(
-  state: EditorState,
-  imported: ImportedText,
-  loose: (string | null)[],
-  newId: () => string,
-): Node[] {
+function blocksOf(state: EditorState, report: ReportParts, loose: (string | null)[]): Node[] {
   const paragraphs = loose
     .filter((text) => text !== null)
     .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
-  return [...paragraphs, ...toBlocks(imported.blocks, newId)].map((json) =>
-    Node.fromJSON(state.schema, json),
-  );
+  return [...paragraphs, ...report.blocks].map((json) => Node.fromJSON(state.schema, json));
 }

@@ -14,8 +14,9 @@ import { emptyManuscript } from '#content/empty-manuscript.ts';
 import { importText } from '#content/import-text/import-text.ts';
 import { schema } from '#content/schema.ts';
 import { clipboardKind, isWrappedText } from './clipboard-kind.ts';
-import { importReport } from './import-report.ts';
-import { insertImport } from './insert-import.ts';
+import { detailsOfText } from './import-report.ts';
+import { insertImport, partsOfText } from './insert-import.ts';
+import { changesOfText } from './paste-changes.ts';
 import { asOneLine, withOwnFigureIds } from './pasted-slice.ts';
 import { tidyTextRuns } from './tidy-text-runs.ts';
 
@@ -29,7 +30,7 @@ function ids(): () => string {
 
 test('an empty manuscript takes the whole report, and one undo takes it back', () => {
   const state = stateOf(emptyManuscript(), undefined, [history()]);
-  const filled = state.apply(insertImport(state, importText(seed), ids()));
+  const filled = state.apply(insertImport(state, partsOfText(importText(seed), ids())));
   filled.doc.check();
   const kinds = filled.doc.children.map((node) => node.type.name);
   expect(kinds.filter((kind) => kind === 'figure')).toHaveLength(3);
@@ -45,7 +46,7 @@ test('an empty manuscript takes the whole report, and one undo takes it back', (
 
 test('a headline that the writer has put in stays', () => {
   const state = stateOf(manuscript('Tiêu đề của tôi', '', block('paragraph')));
-  const filled = state.apply(insertImport(state, importText(seed), ids()));
+  const filled = state.apply(insertImport(state, partsOfText(importText(seed), ids())));
   expect(filled.doc.child(0).textContent).toBe('Tiêu đề của tôi');
   expect(picture(filled)).toContain('sapo(|)');
 });
@@ -54,7 +55,7 @@ test('into a manuscript that stands, a report comes in at the caret', () => {
   const standing = manuscript('T', 'S', block('paragraph', 'Trước sau'), block('paragraph', 'Cuối'));
   const at = (caret: string) => {
     const state = select(stateOf(standing), caret);
-    const next = state.apply(insertImport(state, importText(report), ids()));
+    const next = state.apply(insertImport(state, partsOfText(importText(report), ids())));
     next.doc.check();
     return next.doc.children.slice(2).map((node) => node.textContent);
   };
@@ -66,11 +67,15 @@ test('into a manuscript that stands, a report comes in at the caret', () => {
 });
 
 test('the page is told the byline, what to ask and what was removed', () => {
-  expect(importReport(importText(seed), true)).toMatchObject({
+  expect(detailsOfText(importText(seed), true)).toMatchObject({
     filled: true,
     byline: [{ roles: ['tin', 'ảnh'], name: 'Kim Anh' }],
-    removed: { toolbarLines: [1, 7, 14], nbspTrimmed: 4, nbspToSpace: 6 },
-    counts: { figures: 3, paragraphs: 6 },
+  });
+  expect(changesOfText(importText(seed))).toMatchObject({
+    toolbarLines: 3,
+    spaces: 10,
+    figures: 3,
+    paragraphs: 6,
   });
 });
 
@@ -83,18 +88,38 @@ test('HTML that is only wrapped text is read as text, real formatting is not', (
   expect(isWrappedText('<ul><li>Một</li></ul>')).toBe(false);
 });
 
-test('the kind of a clipboard decides how it is read', () => {
-  const plain = { text: 'Một', html: '', hasPictures: false };
-  expect(clipboardKind(plain)).toBe('plain');
-  expect(clipboardKind({ ...plain, html: '<p><b>Một</b></p>' })).toBe('formatted');
-  expect(clipboardKind({ ...plain, text: '', hasPictures: true })).toBe('pictures');
-  expect(clipboardKind({ text: '', html: '<img src="x">', hasPictures: true })).toBe('pictures');
-  // Word puts a picture of the text beside the text.
-  expect(clipboardKind({ text: 'Một', html: '<p><b>Một</b></p>', hasPictures: true })).toBe('formatted');
-  // The old system's pages say "figure" only by their leaked toolbar.
-  expect(clipboardKind({ ...plain, text: report, html: '<p><b>leftcenterrightdel</b></p>' })).toBe('plain');
-  // Copied out of our own editor: its figures are worth more than their text.
-  expect(clipboardKind({ ...plain, html: '<p data-pm-slice="0 0 []">Một</p>' })).toBe('formatted');
+test.each([
+  ['plain text', {}, 'plain'],
+  ['formatted text', { html: '<p><b>Một</b></p>' }, 'foreign'],
+  ['a picture file', { text: '', hasPictures: true }, 'pictures'],
+  [
+    'a picture of another page with its file',
+    { text: '', html: '<img src="x">', hasPictures: true },
+    'pictures',
+  ],
+  [
+    'text with a picture of itself, as Word copies it',
+    { html: '<p><b>Một</b></p>', hasPictures: true },
+    'foreign',
+  ],
+  ['a picture among words, without its file', { html: '<p>Một <img src="x"></p>' }, 'foreign'],
+  ['wrapped text', { html: '<meta charset="utf-8"><p>Một</p>' }, 'plain'],
+  [
+    'a list of Word, which is made of paragraphs',
+    { html: '<p style="mso-list:l0 level1">Một</p>' },
+    'foreign',
+  ],
+  ['text in a TCVN3 font', { html: '<p style="font-family:.VnTime">Hµ Néi</p>' }, 'foreign'],
+  ['a leaked toolbar', { html: '<p>leftcenterrightdel</p>' }, 'foreign'],
+  ['a toolbar in elements', { html: '<p><span>LEFT</span> | <span>CENTER</span></p>' }, 'foreign'],
+  ['our own manuscript', { html: '<p data-pm-slice="0 0 []">Một</p>' }, 'own'],
+  [
+    'another editor of this kind, with photos',
+    { html: '<p data-pm-slice="0 0 []"><img src="x"></p>' },
+    'foreign',
+  ],
+] as const)('a clipboard with %s', (_name, clipboard, kind) => {
+  expect(clipboardKind({ text: 'Một', html: '', hasPictures: false, ...clipboard })).toBe(kind);
 });
 
 test('an accent that stands in the next node comes home, odd spaces become spaces', () => {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { NodeJSON } from '#content/manuscript.ts';
+import { blockText } from '#content/plain-text.ts';
+import { articleParts } from './article-parts.ts';
+import { imported } from './testing/fixtures.ts';
+
+const parts = (html: string) => articleParts(imported(html).blocks);
+const texts = (blocks: NodeJSON[]) => blocks.map(blockText);
+const story = '<p>Đoạn một của bài viết, dài hơn dòng tiêu đề ở trên.</p><p>Đoạn hai.</p>';
+
+test('a title, a standfirst with day and place, and a byline are found as in plain text', () => {
+  const found = parts(
+    `<h1>Hợp tác xã Bình Minh: Bàn cách giữ giống lúa mùa</h1><p><b>VOV - Chiều 3-1-2024, tại Vĩnh Long, Hợp tác xã Bình Minh tổ chức hội nghị.</b></p><p><img src="/a.jpg"></p>${story}<p>Tin, ảnh: LÊ MAI</p>`,
+  );
+  expect(found).toMatchObject({
+    headline: 'Hợp tác xã Bình Minh: Bàn cách giữ giống lúa mùa',
+    sapo: 'Chiều 3-1-2024, tại Vĩnh Long, Hợp tác xã Bình Minh tổ chức hội nghị.',
+    dateline: { mark: 'VOV', place: 'Vĩnh Long', date: '2024-01-03' },
+    byline: [{ roles: ['tin', 'ảnh'], name: 'Lê Mai' }],
+  });
+  expect(found.blocks.map(({ type }) => type)).toEqual(['figure', 'paragraph', 'paragraph']);
+  expect(found.blocks[0]).toMatchObject({ attrs: { creditInferred: true } });
+});
+
+test.each([
+  ['a heading', `<h2>Giữ rừng đầu nguồn</h2>${story}`, 'Giữ rừng đầu nguồn', null, 2],
+  ['a line in bold', `<p><b>Giữ rừng đầu nguồn</b></p>${story}`, 'Giữ rừng đầu nguồn', null, 2],
+  ['a sentence in bold', `<p><b>Giữ rừng là việc lớn.</b></p>${story}`, null, 'Giữ rừng là việc lớn.', 2],
+  [
+    'a standfirst in italics',
+    `<h1>Giữ rừng</h1><p><i>Các xã cùng bàn.</i></p>${story}`,
+    'Giữ rừng',
+    'Các xã cùng bàn.',
+    2,
+  ],
+  ['plain paragraphs', story, null, null, 2],
+  ['a text all in bold', '<p><b>Một câu.</b></p><p><b>Hai câu.</b></p>', null, null, 2],
+  ['a photo first', `<p><img src="/a.jpg"></p><p><b>Giữ rừng</b></p>${story}`, null, null, 4],
+  ['a list first', `<ul><li>Một</li></ul>${story}`, null, null, 3],
+])('%s', (_name, html, headline, sapo, left) => {
+  const found = parts(html);
+  expect([found.headline, found.sapo, found.blocks.length]).toEqual([headline, sapo, left]);
+});
+
+test('the mark of a paper goes, the marks of the words behind it stay', () => {
+  const found = parts(
+    '<p>QĐND - Ngày <b>2-4</b>, lễ ra quân đã diễn ra rất sôi nổi ở nhiều nơi.</p><p>Đoạn hai. Rất dài.</p>',
+  );
+  expect(found.dateline.mark).toBe('QĐND');
+  const [first] = found.sapo === null ? texts(found.blocks) : [found.sapo];
+  expect(first).toMatch(/^Ngày 2-4, lễ ra quân/);
+});
+
+test('nothing is nothing', () => {
+  expect(articleParts([])).toMatchObject({ headline: null, sapo: null, byline: [], tags: [], blocks: [] });
+});

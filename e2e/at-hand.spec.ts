@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { blockText } from '#content/plain-text.ts';
 import { type Report, writeReport } from './article-acts.ts';
@@ -85,6 +86,15 @@ test('the insert menu follows an input tool, and the Enter that ends its word ch
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await expect(manuscript(page).locator('h3')).toHaveText('');
+
+  // A phone's keyboard composes all the time; what it holds goes away with the query.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await keyboard.send('Input.imeSetComposition', { text: 'trich', selectionStart: 5, selectionEnd: 5 });
+  await insertMenu(page).getByRole('option', { name: 'Trích dẫn' }).click();
+  await page.keyboard.insertText('Lời nói.');
+  await expect(manuscript(page).locator('blockquote')).toHaveText('Lời nói.');
+  await expect(manuscript(page)).not.toContainText('trich');
 });
 
 test('shorthand means what it says, and one Backspace gives back what was typed', async ({ as, api }) => {
@@ -236,4 +246,54 @@ test('tools come to the selected words and take the keyboard, and leave the care
   await expect(manuscript(page)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(tools).toHaveCount(0);
+});
+
+test('who may only read finds, sees the outline and is offered nothing that changes the text', async ({
+  as,
+  api,
+}) => {
+  const ha = await api('ha');
+  const articleId = await writeReport(ha, { headline: 'Hội nghị để đọc', paragraphs: ['Đoàn đang họp.'] });
+  await ha.do(`/api/articles/${articleId}/spike`, { requestId: randomUUID(), reason: 'Trùng bài.' });
+  const page = await as('ha');
+  await page.goto(`/desk/articles/${articleId}`);
+  const tools = page.getByRole('toolbar', { name: 'Định dạng bản thảo' });
+  await expect(tools.getByRole('button', { name: 'Dàn bài' })).toBeVisible();
+  await expect(tools.getByRole('button', { name: 'In đậm' })).toHaveCount(0);
+  await tools.getByRole('button', { name: 'Tìm trong bài' }).click();
+  const bar = page.getByRole('search', { name: 'Tìm và thay trong bài' });
+  await page.keyboard.type('dang');
+  await expect(bar).toContainText('1/1');
+  await expect(page.locator('.ms-hit.is-current')).toHaveText('đang');
+  await expect(bar.getByRole('button', { name: 'Thay thế' })).toHaveCount(0);
+});
+
+test('on a phone the tools stand above the keyboard while somebody writes', async ({ as, api }) => {
+  const page = await as('ha');
+  await page.setViewportSize({ width: 390, height: 844 });
+  // No browser under test has an on-screen keyboard; this is what a phone says when one opens.
+  await page.addInitScript(() => {
+    const screen = Object.assign(new EventTarget(), { height: innerHeight, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { value: screen });
+  });
+  await open(page, await api('ha'), { headline: 'Hội nghị trên điện thoại', paragraphs: ['Một.'] });
+  await caretAfter(page, 'Một.');
+  const tools = page.getByRole('toolbar', { name: 'Định dạng bản thảo' });
+  const bottom = async () => {
+    const { y = 0, height = 0 } = (await tools.boundingBox()) ?? {};
+    return Math.round(y + height);
+  };
+  await page.evaluate(() => {
+    Object.assign(window.visualViewport ?? {}, { height: 500 });
+    window.visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(bottom).toBe(500);
+  await tools.getByRole('button', { name: 'In đậm' }).click();
+  await page.keyboard.insertText(' hai');
+  await expect(manuscript(page).locator('strong')).toHaveText(' hai');
+  await page.evaluate(() => {
+    Object.assign(window.visualViewport ?? {}, { height: 844 });
+    window.visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(bottom).toBeLessThan(300);
 });

@@ -87,10 +87,17 @@ function OpenManuscript({
   return (
     <section ref={frame} className="manuscript" data-editable={editable}>
       <div className="ms-bar">
-        {session && editable && (
-          <ManuscriptToolbar editor={session.editor} page={session.page} controls={textId} />
+        {session && (
+          <>
+            <ManuscriptToolbar
+              editor={session.editor}
+              page={session.page}
+              controls={textId}
+              editable={editable}
+            />
+            <FindBar editor={session.editor} page={session.page} editable={editable} />
+          </>
         )}
-        {session && editable && <FindBar editor={session.editor} page={session.page} />}
         <div className="ms-state">
           {session && <LengthLine editor={session.editor} articleId={article.id} />}
           <SaveLine state={saveState} />
@@ -118,10 +125,14 @@ function OpenManuscript({
       <p className="ms-spoken" role="status">
         {spoken}
       </p>
-      {session && editable && (
+      {session && (
         <>
           <FocusTool editor={session.editor} page={session.page} />
           <HelpTool page={session.page} />
+        </>
+      )}
+      {session && editable && (
+        <>
           <PhotoChooser page={session.page} onPhotos={session.addPhotos} />
           <LinkTool editor={session.editor} page={session.page} />
         </>

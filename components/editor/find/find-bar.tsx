@@ -6,15 +6,15 @@ import type { PageTools } from '#components/editor/tools/page-tools.ts';
 import { useAnswer, useShownAsOn } from '#components/editor/tools/use-page-tools.ts';
 import { FindPanel } from './find-panel.tsx';
 
-type FindBarProps = { editor: Editor; page: PageTools };
+type FindBarProps = { editor: Editor; page: PageTools; editable: boolean };
 type Open = { withReplace: boolean; query: string; asked: number };
 
 /** Find and replace, opened by its keys and its button; asked for again, it takes the selected words. */
-export function FindBar({ editor, page }: FindBarProps) {
+export function FindBar({ editor, page, editable }: FindBarProps) {
   const [open, setOpen] = useState<Open>();
   const show = (withReplace: boolean) =>
     setOpen((before) => ({
-      withReplace: withReplace || before?.withReplace === true,
+      withReplace: editable && (withReplace || before?.withReplace === true),
       query: selectedWords(editor) || before?.query || '',
       asked: (before?.asked ?? 0) + 1,
     }));
@@ -27,6 +27,7 @@ export function FindBar({ editor, page }: FindBarProps) {
       key={open.query}
       editor={editor}
       firstQuery={open.query}
+      editable={editable}
       withReplace={open.withReplace}
       asked={open.asked}
       onClose={() => {

@@ -12,6 +12,7 @@ import { useFind } from './use-find.ts';
 type FindPanelProps = {
   editor: Editor;
   firstQuery: string;
+  editable: boolean;
   withReplace: boolean;
   /** Counts how often the panel was asked for: the query then takes the focus again. */
   asked: number;
@@ -19,13 +20,13 @@ type FindPanelProps = {
 };
 
 /** The open search below the bar: what is asked, how it is compared, hit by hit, and what to put instead. */
-export function FindPanel({ editor, firstQuery, withReplace, asked, onClose }: FindPanelProps) {
+export function FindPanel({ editor, firstQuery, editable, withReplace, asked, onClose }: FindPanelProps) {
   const t = useTranslations('find');
   const query = useRef<HTMLInputElement>(null);
   const find = useFind(editor, firstQuery);
   const [replacing, setReplacing] = useState(false);
   const { search, change, count, current } = find;
-  const isReplacing = withReplace || replacing;
+  const isReplacing = editable && (withReplace || replacing);
 
   useEffect(() => {
     if (asked > 0) query.current?.select();
@@ -97,7 +98,7 @@ export function FindPanel({ editor, firstQuery, withReplace, asked, onClose }: F
           pressed={search.wholeWord}
           onPress={() => change({ wholeWord: !search.wholeWord })}
         />
-        {!isReplacing && (
+        {editable && !isReplacing && (
           <PanelButton label={t('replace')} icon={Replace} onPress={() => setReplacing(true)} />
         )}
       </div>

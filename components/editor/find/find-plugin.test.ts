@@ -35,6 +35,17 @@ test('a hit that is deleted is no hit, and the drawings are as many as the hits'
   expect(findKey.getState(shorter)?.shown.find()).toHaveLength(2);
 });
 
+test('after very many changes at once the search looks again instead of following each', () => {
+  const long = manuscript('T', 'S', block('paragraph', 'nam '.repeat(1001)));
+  const plain = stateOf(long, undefined, [findPlugin()]);
+  const state = plain.apply(findMove(plain, { search, near: 0 }));
+  const { tr } = state;
+  const hits = findKey.getState(state)?.hits ?? [];
+  for (const { from, to } of hits.toReversed()) tr.insertText('năm', from, to);
+  expect(hitsOf(state.apply(tr)).isStale).toBe(false);
+  expect(hitsOf(state.apply(tr)).words).toEqual(hits.map(() => 'năm'));
+});
+
 test('a closed search leaves nothing behind', () => {
   const state = open(0);
   expect(findKey.getState(state.apply(findMove(state, { close: true })))).toBeUndefined();

@@ -24,6 +24,9 @@ export const findKey = new PluginKey<FindState | undefined>('find');
 /** Hits farther from the current one than this many are found and counted, but not drawn. */
 const drawnAround = 200;
 
+/** Mapping so many positions through so many steps takes longer than a new search. */
+const cheaperToLook = 1_000_000;
+
 /** Keeps the hits of an open search and draws them over the text; the text itself is not touched. */
 export function findPlugin(): Plugin<FindState | undefined> {
   return new Plugin<FindState | undefined>({
@@ -33,7 +36,9 @@ export function findPlugin(): Plugin<FindState | undefined> {
       apply: (transaction, now) => {
         const move: FindMove | undefined = transaction.getMeta(findKey);
         if (move) return moved(transaction, now, move);
-        return now && transaction.docChanged ? mapped(now, transaction) : now;
+        if (!now || !transaction.docChanged) return now;
+        const work = transaction.steps.length * now.hits.length;
+        return work > cheaperToLook ? moved(transaction, now, { lookAgain: true }) : mapped(now, transaction);
       },
     },
     props: { decorations: (state) => findKey.getState(state)?.shown },
@@ -54,7 +59,7 @@ function moved({ doc, selection }: Transaction, now: FindState | undefined, move
 
 function searched(doc: Node, search: Search, near: number): FindState {
   const hits = findInManuscript(doc, search);
-  const after = hits.findIndex(({ to }) => to >= near);
+  const after = hits.findIndex(({ to }) => to > near);
   const current = hits.length === 0 ? -1 : Math.max(0, after);
   return drawn(doc, { search, hits, current, isStale: false, shown: DecorationSet.empty });
 }

@@ -67,7 +67,7 @@ export function useFind(editor: Editor, firstQuery: string): Find {
     if (!now || !hit) return;
     run(editor, replaceHits(stillHits(editor.state, now.search, [hit]), replacement));
     const near = editor.state.selection.to;
-    editor.view.dispatch(findMove(editor.state, { search: now.search, near: near + 1 }));
+    editor.view.dispatch(findMove(editor.state, { search: now.search, near }));
     goToHit(editor.view, findKey.getState(editor.state)?.current ?? -1);
   }
 

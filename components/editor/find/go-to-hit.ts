@@ -17,7 +17,7 @@ export function bringIntoSight(view: EditorView, pos: number): void {
   const { top, bottom } = view.coordsAtPos(pos);
   const covered =
     view.dom.closest('.manuscript')?.querySelector('.ms-bar')?.getBoundingClientRect().bottom ?? 0;
-  const room = 96;
+  const room = 64;
   if (top >= covered + room && bottom <= visibleBottom() - room) return;
   window.scrollBy({ top: top - visibleBottom() * 0.4, behavior: 'instant' });
 }

@@ -39,7 +39,7 @@ export function ReplaceRow({ editor, find }: ReplaceRowProps) {
   }
 
   return (
-    <>
+    <div className="ms-replace">
       <div className="ms-find-row">
         <input
           type="text"
@@ -98,6 +98,6 @@ export function ReplaceRow({ editor, find }: ReplaceRowProps) {
           onClose={() => setPreviewed(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ type Settings = {
 };
 
 /** The bar above the text hides what is scrolled below it. */
-const underBar = { top: 144, right: 0, bottom: 32, left: 0 };
+const underBar = { top: 144, right: 0, bottom: 72, left: 0 };
 
 /** A running editor with its saving and its uploads. React only draws what stands around it. */
 export function openEditorSession({

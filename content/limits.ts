@@ -6,6 +6,18 @@ import { type ContentRule, contentProblem, type Parsed, refused } from './conten
  */
 export const limits = { bytes: 1_000_000, nodes: 20_000, depth: 64, marks: 32 } as const;
 
+/**
+ * How large a Word file may be before anything reads it: bytes as it lies there, bytes and parts unpacked (a small ZIP
+ * can hold a thousand times its size), bytes of one part that is text, and how long reading it may take.
+ */
+export const docxLimits = {
+  bytes: 25_000_000,
+  unpackedBytes: 200_000_000,
+  parts: 2_000,
+  textBytes: 30_000_000,
+  seconds: 30,
+} as const;
+
 export type Size = { bytes: number; nodes: number; depth: number };
 
 /** Refuses a text of more than 1 MB, before anything reads it. */

@@ -42,10 +42,10 @@ function unlistNotes(parent: { children: Html[] }): void {
       unlistNotes(child as { children: Html[] });
       return [child];
     }
-    return elementsIn(child, (inner) => inner.tagName === 'li').map((item) => {
-      const number = /\d+$/.exec(attributeOf(item, 'id'))?.[0] ?? '';
-      return element('div', [{ type: 'text', value: `[${number}] ` }, ...item.children.flatMap(bare)]);
-    });
+    // By its place: the number in its id is Word's own, and not what the text shows.
+    return elementsIn(child, (inner) => inner.tagName === 'li' && isNote(inner)).map((item, at) =>
+      element('div', [{ type: 'text', value: `[${at + 1}] ` }, ...item.children.flatMap(bare)]),
+    );
   });
 }
 

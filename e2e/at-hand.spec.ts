@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { blockText } from '#content/plain-text.ts';
 import { type Report, writeReport } from './article-acts.ts';
-import { caretAfter, expectSaved, field, manuscript, openArticle } from './article-screen.ts';
+import { caretAfter, expectSaved, manuscript, openArticle } from './article-screen.ts';
 import type { DeskClient } from './desk-client.ts';
 import { test } from './newsroom-fixtures.ts';
-import { photoFile } from './photo-files.ts';
-import { docOnServer, textOnServer } from './server-text.ts';
+import { docOnServer } from './server-text.ts';
 
 const insertMenu = (page: Page) => page.getByRole('listbox', { name: 'Chèn vào chỗ này' });
 
@@ -125,58 +123,6 @@ test('shorthand means what it says, and one Backspace gives back what was typed'
   ]);
 });
 
-test('words are found without marks, replaced after a look at each, and taken back by one undo', async ({
-  as,
-  api,
-}) => {
-  const ha = await api('ha');
-  const sent = await ha.send('/api/photos', await photoFile(7), 'image/jpeg');
-  const { assetId } = JSON.parse(sent.body) as { assetId: string };
-  const report: Report = {
-    headline: 'Đảng ủy họp',
-    photo: { assetId, caption: 'Đại biểu đang họp.' },
-    paragraphs: ['Đoàn đang đăng ký.', 'Hết.'],
-  };
-  const page = await as('ha');
-  const articleId = await open(page, ha, report);
-  await caretAfter(page, 'Hết.');
-  await page.keyboard.press('ControlOrMeta+f');
-  const bar = page.getByRole('search', { name: 'Tìm và thay trong bài' });
-  await page.keyboard.type('dang');
-  await expect(bar).toContainText('1/4');
-  await page.keyboard.press('Shift+Enter');
-  await expect(bar).toContainText('4/4');
-  await bar.getByRole('button', { name: 'Phân biệt dấu' }).click();
-  await expect(bar).toContainText('Không thấy');
-  await bar.getByLabel('Tìm trong bài').fill('đang');
-  await expect(bar).toContainText('1/2');
-  await bar.getByRole('button', { name: 'Phân biệt dấu' }).click();
-  await page.keyboard.press('Escape');
-  await expect(bar).toHaveCount(0);
-  // The caret stands at the hit: what is typed goes there.
-  await expect(manuscript(page)).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Đảng');
-
-  await page.keyboard.press('ControlOrMeta+h');
-  await expect(bar.getByLabel('Tìm trong bài')).toHaveValue('Đảng');
-  await bar.getByLabel('Thay bằng').fill('tổ');
-  await bar.getByRole('button', { name: 'Thay tất cả' }).click();
-  const preview = page.getByRole('dialog', { name: 'Xem trước khi thay' });
-  await preview.getByRole('checkbox', { name: /đăng tổ/ }).uncheck();
-  await preview.getByRole('button', { name: 'Thay 3 chỗ' }).click();
-  await expect(bar).toContainText('Đã thay 3 chỗ');
-  await expectSaved(page);
-  const replaced = await textOnServer(ha, articleId, report);
-  expect(replaced).toContain('Tổ ủy họp');
-  expect(replaced).toContain('Đại biểu tổ họp.');
-  expect(replaced).toContain('Đoàn tổ đăng ký.');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(field(page, 'Tiêu đề')).toHaveText('Đảng ủy họp');
-  await expect(manuscript(page)).toContainText('Đoàn đang đăng ký.');
-  await expect(field(page, 'Chú thích ảnh 1')).toHaveText('Đại biểu đang họp.');
-});
-
 test('outline, length, focus mode and help are at hand, by keyboard alone', async ({ as, api }) => {
   const ha = await api('ha');
   const page = await as('ha');
@@ -246,26 +192,6 @@ test('tools come to the selected words and take the keyboard, and leave the care
   await expect(manuscript(page)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(tools).toHaveCount(0);
-});
-
-test('who may only read finds, sees the outline and is offered nothing that changes the text', async ({
-  as,
-  api,
-}) => {
-  const ha = await api('ha');
-  const articleId = await writeReport(ha, { headline: 'Hội nghị để đọc', paragraphs: ['Đoàn đang họp.'] });
-  await ha.do(`/api/articles/${articleId}/spike`, { requestId: randomUUID(), reason: 'Trùng bài.' });
-  const page = await as('ha');
-  await page.goto(`/desk/articles/${articleId}`);
-  const tools = page.getByRole('toolbar', { name: 'Định dạng bản thảo' });
-  await expect(tools.getByRole('button', { name: 'Dàn bài' })).toBeVisible();
-  await expect(tools.getByRole('button', { name: 'In đậm' })).toHaveCount(0);
-  await tools.getByRole('button', { name: 'Tìm trong bài' }).click();
-  const bar = page.getByRole('search', { name: 'Tìm và thay trong bài' });
-  await page.keyboard.type('dang');
-  await expect(bar).toContainText('1/1');
-  await expect(page.locator('.ms-hit.is-current')).toHaveText('đang');
-  await expect(bar.getByRole('button', { name: 'Thay thế' })).toHaveCount(0);
 });
 
 test('on a phone the tools stand above the keyboard while somebody writes', async ({ as, api }) => {

@@ -48,7 +48,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         ...manuscriptKeys(page),
         stepLog(version),
         history({ newGroupDelay: 500 }),
-        findPlugin(),
+        findPlugin(page),
         focusPlugin(page),
         fieldDecorations(words),
         confirmedByHand(),

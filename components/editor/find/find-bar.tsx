@@ -18,8 +18,13 @@ export function FindBar({ editor, page, editable }: FindBarProps) {
       query: selectedWords(editor) || before?.query || '',
       asked: (before?.asked ?? 0) + 1,
     }));
+  function close(): void {
+    setOpen(undefined);
+    editor.view.focus();
+  }
   useAnswer(page, 'find', () => show(false));
   useAnswer(page, 'replace', () => show(true));
+  useAnswer(page, 'endFind', close);
   useShownAsOn(page, 'find', open !== undefined);
   if (!open) return null;
   return (
@@ -30,10 +35,7 @@ export function FindBar({ editor, page, editable }: FindBarProps) {
       editable={editable}
       withReplace={open.withReplace}
       asked={open.asked}
-      onClose={() => {
-        setOpen(undefined);
-        editor.view.focus();
-      }}
+      onClose={close}
     />
   );
 }

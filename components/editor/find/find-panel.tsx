@@ -4,8 +4,8 @@ import type { Editor } from '@tiptap/core';
 import { CaseSensitive, ChevronDown, ChevronUp, Replace, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PanelButton } from '#components/editor/toolbar/panel-button.tsx';
 import { MarksIcon } from './marks-icon.tsx';
-import { PanelButton } from './panel-button.tsx';
 import { ReplaceRow } from './replace-row.tsx';
 import { useFind } from './use-find.ts';
 

@@ -1,13 +1,14 @@
 import type { EditorState } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { block, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
+import { pageTools } from '#components/editor/tools/page-tools.ts';
 import type { Search } from './find-in-text.ts';
 import { findKey, findMove, findPlugin } from './find-plugin.ts';
 
 const search: Search = { query: 'nam', marks: false, capitals: false, wholeWord: false };
 const text = manuscript('Năm nay', 'Sapo', block('paragraph', 'Việt Nam'), block('paragraph', 'Nắm chắc'));
 const open = (near: number) => {
-  const state = stateOf(text, undefined, [findPlugin()]);
+  const state = stateOf(text, undefined, [findPlugin(pageTools())]);
   return state.apply(findMove(state, { search, near }));
 };
 const hitsOf = (state: EditorState) => {
@@ -37,7 +38,7 @@ test('a hit that is deleted is no hit, and the drawings are as many as the hits'
 
 test('after very many changes at once the search looks again instead of following each', () => {
   const long = manuscript('T', 'S', block('paragraph', 'nam '.repeat(1001)));
-  const plain = stateOf(long, undefined, [findPlugin()]);
+  const plain = stateOf(long, undefined, [findPlugin(pageTools())]);
   const state = plain.apply(findMove(plain, { search, near: 0 }));
   const { tr } = state;
   const hits = findKey.getState(state)?.hits ?? [];

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { PageTools } from '#components/editor/tools/page-tools.ts';
 import { findInManuscript, type Hit } from './find-in-manuscript.ts';
 import type { Search } from './find-in-text.ts';
 
@@ -28,7 +29,7 @@ const drawnAround = 200;
 const cheaperToLook = 1_000_000;
 
 /** Keeps the hits of an open search and draws them over the text; the text itself is not touched. */
-export function findPlugin(): Plugin<FindState | undefined> {
+export function findPlugin(page: Pick<PageTools, 'ask'>): Plugin<FindState | undefined> {
   return new Plugin<FindState | undefined>({
     key: findKey,
     state: {
@@ -41,7 +42,12 @@ export function findPlugin(): Plugin<FindState | undefined> {
         return work > cheaperToLook ? moved(transaction, now, { lookAgain: true }) : mapped(now, transaction);
       },
     },
-    props: { decorations: (state) => findKey.getState(state)?.shown },
+    props: {
+      decorations: (state) => findKey.getState(state)?.shown,
+      // From the text, too: Esc ends the search.
+      handleKeyDown: (view, { key }) =>
+        key === 'Escape' && findKey.getState(view.state) !== undefined && page.ask('endFind'),
+    },
   });
 }
 

@@ -24,6 +24,7 @@ const pageSize = 100;
 /** Every hit with the words around it, as it would read afterwards; each can be left as it is. */
 export function ReplacePreview({ hits, replacement, onReplace, onClose, ...given }: ReplacePreviewProps) {
   const t = useTranslations('find');
+  const common = useTranslations('common');
   const all = useRef<HTMLInputElement>(null);
   const [state] = useState(given.state);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -51,7 +52,7 @@ export function ReplacePreview({ hits, replacement, onReplace, onClose, ...given
       description={t('previewHint')}
       footer={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{common('cancel')}</Button>
           <Button
             variant="primary"
             disabled={chosen.length === 0}

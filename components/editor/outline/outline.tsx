@@ -5,7 +5,7 @@ import { useEditorState } from '@tiptap/react';
 import { Image, type LucideIcon, PanelTop, Quote, Table, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { PanelButton } from '#components/editor/find/panel-button.tsx';
+import { PanelButton } from '#components/editor/toolbar/panel-button.tsx';
 import type { PageTools } from '#components/editor/tools/page-tools.ts';
 import { useAnswer, useShownAsOn } from '#components/editor/tools/use-page-tools.ts';
 import { useIdleDoc } from '#components/editor/view/use-idle-doc.ts';
@@ -31,6 +31,12 @@ function OpenOutline({ editor, onClose }: { editor: Editor; onClose: () => void 
     selector: ({ editor: { state } }) => currentEntry(entries, state.selection.from),
   });
 
+  function go(entry: OutlineEntry): void {
+    goToEntry(editor.view, entry);
+    // On a narrow screen the outline lies over the text that was asked for.
+    if (!window.matchMedia('(width >= 64rem)').matches) onClose();
+  }
+
   function leave(): void {
     onClose();
     editor.view.focus();
@@ -54,11 +60,7 @@ function OpenOutline({ editor, onClose }: { editor: Editor; onClose: () => void 
         <ol>
           {entries.map((entry, index) => (
             <li key={entry.pos} data-kind={entry.kind}>
-              <Entry
-                entry={entry}
-                isCurrent={index === current}
-                onPress={() => goToEntry(editor.view, entry)}
-              />
+              <Entry entry={entry} isCurrent={index === current} onPress={() => go(entry)} />
             </li>
           ))}
         </ol>

@@ -1,5 +1,14 @@
 /** What a tool may ask of the parts that stand around the text; each of them answers for itself. */
-export type Ask = 'link' | 'photos' | 'find' | 'replace' | 'outline' | 'focus' | 'help' | 'toolbar';
+export type Ask =
+  | 'link'
+  | 'photos'
+  | 'find'
+  | 'endFind'
+  | 'replace'
+  | 'outline'
+  | 'focus'
+  | 'help'
+  | 'toolbar';
 
 export type PageTools = {
   /** False when nothing on the page answers: the key or the press then belongs to the browser. */

@@ -23,7 +23,6 @@ export const find: typeof vietnamese = {
   previewAll: 'All {count, plural, one {# place} other {# places}}',
   previewMore: 'Show more, {count} left',
   replaceChosen: 'Replace {count, plural, one {# place} other {# places}}',
-  cancel: 'Cancel',
   blocks: {
     headline: 'Headline',
     sapo: 'Standfirst',

@@ -8,8 +8,8 @@ export const find = {
   next: 'Chỗ sau',
   close: 'Đóng tìm kiếm',
   marks: 'Phân biệt dấu',
-  capitals: 'Phân biệt hoa thường',
-  wholeWord: 'Trọn chữ',
+  capitals: 'Phân biệt chữ hoa, chữ thường',
+  wholeWord: 'Khớp trọn chữ',
   replace: 'Thay thế',
   replacement: 'Thay bằng',
   keepCase: 'Giữ kiểu chữ hoa của chỗ được thay',
@@ -21,7 +21,6 @@ export const find = {
   previewAll: 'Tất cả {count} chỗ',
   previewMore: 'Hiện tiếp, còn {count} chỗ',
   replaceChosen: 'Thay {count} chỗ',
-  cancel: 'Thôi',
   blocks: {
     headline: 'Tiêu đề',
     sapo: 'Sapo',

@@ -21,7 +21,7 @@ export const tools = {
     find: 'Tìm trong bài',
     replace: 'Tìm và thay',
     outline: 'Dàn bài',
-    focus: 'Chỉ còn bài viết',
+    focus: 'Chế độ tập trung',
     help: 'Phím tắt',
   },
 };

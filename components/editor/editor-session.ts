@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import { uuidv7 } from 'uuidv7';
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { insertFigures, setFigure } from './commands/figures.ts';
-import { run } from './commands/run.ts';
+import { isInHistory, outsideHistory, run } from './commands/run.ts';
 import type { EditorApi } from './editor-api.ts';
 import type { EditorWords } from './editor-words.ts';
 import { photoUploads, type Uploads } from './figures/uploads.ts';
@@ -60,9 +60,14 @@ export function openEditorSession({
   events,
   ...rest
 }: Settings): EditorSession {
+  // Their photos arrive later than their text; one undo still takes back the whole paste.
+  const pastedPhotos = new Set<string>();
   const uploads = photoUploads({
     upload: api.uploadPhoto,
-    attach: (figureId, assetId) => run(editor, setFigure(figureId, { assetId })),
+    attach(figureId, assetId) {
+      const attach = setFigure(figureId, { assetId });
+      run(editor, pastedPhotos.delete(figureId) ? outsideHistory(attach) : attach);
+    },
   });
   uploads.watch(() => events.uploading(uploads.busy()));
 
@@ -78,6 +83,11 @@ export function openEditorSession({
   function takeFiles(figureId: string, [first, ...more]: File[]): void {
     if (first) uploads.start(figureId, first);
     if (more.length > 0) addPhotos(more);
+  }
+
+  function uploadPasted(figureId: string, file: File): void {
+    pastedPhotos.add(figureId);
+    uploads.start(figureId, file);
   }
 
   const page = pageTools();
@@ -96,7 +106,7 @@ export function openEditorSession({
       words,
       page,
       figures: { uploads, photoUrl: api.photoUrl, takeFiles, editAlt: events.editAlt },
-      paste: { newId: uuidv7, addPhotos, uploadPhoto: uploads.start, imported: events.imported },
+      paste: { newId: uuidv7, addPhotos, uploadPhoto: uploadPasted, imported: events.imported },
     }),
     content: article.doc,
     enableContentCheck: true,
@@ -116,7 +126,7 @@ export function openEditorSession({
         return;
       }
       saving.edited();
-      events.written();
+      if (isInHistory(transaction)) events.written();
     },
   });
 

@@ -51,6 +51,12 @@ test('the mark of a paper goes, the marks of the words behind it stay', () => {
   expect(first).toMatch(/^Ngày 2-4, lễ ra quân/);
 });
 
+test('the byline stands above the footnotes, which stay', () => {
+  const found = parts(`${story}<p>Tin: LÊ MAI</p><p>[1] Số liệu của tỉnh.</p><p>[2] Như trên.</p>`);
+  expect(found.byline).toMatchObject([{ name: 'Lê Mai' }]);
+  expect(texts(found.blocks).slice(2)).toEqual(['[1] Số liệu của tỉnh.', '[2] Như trên.']);
+});
+
 test('nothing is nothing', () => {
   expect(articleParts([])).toMatchObject({ headline: null, sapo: null, byline: [], tags: [], blocks: [] });
 });

@@ -24,6 +24,8 @@ export type ArticleParts = {
 
 const longestHeadline = 220;
 const longestSapo = 800;
+/** Footnotes stand below the byline. */
+const noteAtEnd = /^\[(?:\d+|[ivxlc]+|\*)\] /i;
 
 /** Finds headline, standfirst, byline, dateline and tags among the blocks of a page. Nothing is made up. */
 export function articleParts(blocks: readonly NodeJSON[]): ArticleParts {
@@ -32,12 +34,15 @@ export function articleParts(blocks: readonly NodeJSON[]): ArticleParts {
   return { ...opening, byline, tags, blocks: opening.blocks.map((block) => credited(block, byline)) };
 }
 
-/** The byline and the tags stand in the last paragraphs, below everything else. */
+/** The byline and the tags stand in the last paragraphs, below everything but footnotes. */
 function withoutEnding(
   blocks: readonly NodeJSON[],
 ): Pick<ArticleParts, 'byline' | 'tags'> & { rest: NodeJSON[] } {
-  const start = blocks.findLastIndex(({ type }) => type !== 'paragraph') + 1;
-  const lines = blocks.slice(start).map((block, index) => ({ number: start + index, text: lineOf(block) }));
+  const end = blocks.findLastIndex((block) => !noteAtEnd.test(lineOf(block))) + 1;
+  const start = blocks.slice(0, end).findLastIndex(({ type }) => type !== 'paragraph') + 1;
+  const lines = blocks
+    .slice(start, end)
+    .map((block, index) => ({ number: start + index, text: lineOf(block) }));
   const { byline, tags, bylineLines, tagLines, residueLines } = takeEnding(lines);
   const gone = [...bylineLines, ...tagLines, ...residueLines];
   return { byline, tags, rest: blocks.filter((_, index) => !gone.includes(index)) };

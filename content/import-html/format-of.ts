@@ -14,6 +14,8 @@ export function formatOf(element: Element, style: Style, inherited: Format): For
     bold: isBold(style.get('font-weight')) ?? (boldTags.has(element.tagName) || inherited.bold),
     italic: isItalic(style.get('font-style')) ?? (italicTags.has(element.tagName) || inherited.italic),
     font: font === '' ? inherited.font : firstFont(font),
+    script: scriptOf(element, style) ?? inherited.script,
+    keepsLines: keepsLines(element, style) ?? inherited.keepsLines ?? false,
   };
 }
 
@@ -25,6 +27,18 @@ function isBold(weight: string | undefined): boolean | undefined {
 function isItalic(fontStyle: string | undefined): boolean | undefined {
   if (fontStyle === undefined || fontStyle === 'inherit') return undefined;
   return /^(?:italic|oblique)/.test(fontStyle);
+}
+
+function scriptOf({ tagName }: Element, style: Style): Format['script'] {
+  const align = style.get('vertical-align');
+  if (tagName === 'sup' || align === 'super') return 'sup';
+  return tagName === 'sub' || align === 'sub' ? 'sub' : undefined;
+}
+
+function keepsLines({ tagName }: Element, style: Style): boolean | undefined {
+  const space = style.get('white-space');
+  if (space === undefined) return tagName === 'pre' ? true : undefined;
+  return /^(?:pre(?:-line)?)$/.test(space) || (tagName === 'pre' && space === 'pre-wrap');
 }
 
 const decoratedTags = new Set(['font', 'u', 'center', 'small', 'big', 'mark', 'ins', 's', 'strike']);

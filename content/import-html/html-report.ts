@@ -32,7 +32,7 @@ export function emptyReport(source: HtmlSource): HtmlReport {
     source,
     kept: { headings: 0, bulleted: 0, numbered: 0, tables: 0, quotes: 0, links: 0, notes: 0 },
     decoration: 0,
-    leftOut: { control: 0, hidden: 0, deleted: 0, furniture: 0 },
+    leftOut: { control: 0, hidden: 0, deleted: 0, comment: 0, furniture: 0 },
     toolbars: 0,
     unsafeLinks: 0,
     photos: 0,

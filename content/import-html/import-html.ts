@@ -1,9 +1,9 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { cleanManuscript } from '#content/clean-manuscript.ts';
 import type { NodeJSON } from '#content/manuscript.ts';
 import { emptyReport, type HtmlReport } from './html-report.ts';
 import { type HtmlSource, recogniseSource } from './html-source.ts';
-import { copyTree } from './html-tree.ts';
+import { copyTree, textOf } from './html-tree.ts';
 import { writeOutNotes } from './notes.ts';
 import type { PagePhoto } from './photos.ts';
 import { plain } from './pieces.ts';
@@ -12,6 +12,7 @@ import type { Scene } from './scene.ts';
 import { readStyles } from './style-rules.ts';
 import { takeToolbars } from './toolbar-words.ts';
 import { rebuildWordLists } from './word-lists.ts';
+import { wrapWordQuotes } from './word-quotes.ts';
 
 export type ImportedHtml = {
   /** Blocks of a manuscript's body, clean; empty when the page holds no word and no photo. */
@@ -41,7 +42,10 @@ export function importHtml(tree: Root, { newId, source }: ImportSettings): Impor
   report.toolbars = toolbars;
   report.kept.notes = writeOutNotes(root);
   rebuildWordLists(root);
-  const scene: Scene = { styleOf, report, newId, photos: [] };
+  wrapWordQuotes(root);
+  const most = textOf(root).length / 2;
+  const isMost = (element: Element) => textOf(element).length > most;
+  const scene: Scene = { styleOf, report, newId, isMost, photos: [] };
   const blocks = readPart(root.children, plain, scene);
   return { blocks: cleanManuscript({ type: 'doc', content: blocks }).content, photos: scene.photos, report };
 }

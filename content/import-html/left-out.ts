@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { attributeOf, classesOf } from './html-tree.ts';
+import { attributeOf, classesOf, some } from './html-tree.ts';
 import type { Style } from './style-rules.ts';
 
 /** Why an element and everything in it is no text of a report. */
-export type LeftOutFor = 'never' | 'control' | 'hidden' | 'deleted' | 'furniture';
+export type LeftOutFor = 'never' | 'control' | 'hidden' | 'deleted' | 'comment' | 'furniture';
 
 type Row = { why: LeftOutFor; fits: (element: Element, style: Style) => boolean };
 
@@ -59,6 +59,8 @@ const rows: readonly Row[] = [
   { why: 'never', fits: (_, style) => style.get('mso-list') === 'ignore' },
   // Tracked changes: the text as it would be once all are accepted.
   { why: 'deleted', fits: ({ tagName }) => tagName === 'del' },
+  { why: 'deleted', fits: (element) => classesOf(element).includes('msoDel') },
+  { why: 'comment', fits: isComment },
   { why: 'furniture', fits: ({ tagName }) => furnitureTags.has(tagName) },
   {
     why: 'furniture',
@@ -66,6 +68,17 @@ const rows: readonly Row[] = [
   },
   { why: 'furniture', fits: (element) => classesOf(element).some((name) => furnitureClass.test(name)) },
 ];
+
+const commentClass = /^(?:MsoCommentReference|MsoCommentText|msocomtxt|msocomanchor)$/;
+
+/** What somebody remarked beside the text, in Word and in Google Docs; the words that were remarked on stay. */
+function isComment(element: Element, style: Style): boolean {
+  if (/^comment(?:-list)?$/.test(style.get('mso-element') ?? '')) return true;
+  if (classesOf(element).some((name) => commentClass.test(name))) return true;
+  const id = element.tagName === 'sup' ? /^cmnt_ref\d+$/ : /^cmnt\d+$/;
+  const isMarked = element.tagName === 'sup' || element.tagName === 'p';
+  return isMarked && some(element, (inner) => inner.tagName === 'a' && id.test(attributeOf(inner, 'id')));
+}
 
 /** Why this element is left out; undefined when it is text. */
 export function leftOutFor(element: Element, style: Style): LeftOutFor | undefined {

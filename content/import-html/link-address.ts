@@ -14,6 +14,8 @@ const tracker = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_[ce]id|igshid)$/;
 /** The address that a pasted link really means, safe to store; undefined when no page of ours may carry it. */
 export function linkAddress(raw: string): string | undefined {
   const href = safeHref(raw);
+  // A path of the other site would be read as one of ours.
+  if (href?.startsWith('/')) return undefined;
   if (href === undefined || !/^https?:/i.test(href) || !URL.canParse(href)) return href;
   const url = new URL(href);
   const redirect = redirects.find(

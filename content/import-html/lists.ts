@@ -1,5 +1,6 @@
 import type { NodeJSON } from '#content/manuscript.ts';
 import { isBlank, isElement } from './html-tree.ts';
+import { nestedByLevel } from './list-levels.ts';
 import { asParagraphs } from './only-text.ts';
 import type { BlockElement } from './scene.ts';
 
@@ -10,7 +11,7 @@ const isList = ({ type }: NodeJSON) => listTypes.includes(type);
 export function readList({ element, format, read, scene }: BlockElement): NodeJSON[] {
   const below: NodeJSON[] = [];
   const items: NodeJSON[] = [];
-  for (const child of element.children) {
+  for (const child of nestedByLevel(element)) {
     if (isBlank(child)) continue;
     const blocks = read(isElement(child, 'li') ? child.children : [child], format);
     below.push(...blocks.filter(({ type }) => type === 'figure' || type === 'table'));

@@ -29,6 +29,13 @@ export function isPhoto(image: Element, style: Style): boolean {
   return !(isPlaceholder(src) || /\/(?:emoji|smiley|pixel|spacer|blank)[\w.-]*\.(?:gif|png|svg)/i.test(src));
 }
 
+/** The letter that a small picture stands for (😀 on many sites), or undefined. */
+export function emojiOf(image: Element, style: Style): string | undefined {
+  const alt = attributeOf(image, 'alt');
+  const isLetter = /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{M}|\u200D|\uFE0F)*$/u.test(alt);
+  return isLetter && !(isPhoto(image, style) && !/emoji/i.test(classesOf(image).join(' '))) ? alt : undefined;
+}
+
 function isPlaceholder(src: string): boolean {
   return /^data:image\/(?:gif|svg\+xml)/i.test(src);
 }

@@ -1,11 +1,35 @@
 import type { MarkJSON, NodeJSON } from '#content/manuscript.ts';
 
 /** How the words at a place look, inherited from what they stand in. */
-export type Format = { bold: boolean; italic: boolean; href?: string | undefined; font?: string | undefined };
+export type Format = {
+  bold: boolean;
+  italic: boolean;
+  href?: string | undefined;
+  font?: string | undefined;
+  /** Raised or lowered: figures so set keep what they say, as in m² and CO₂. */
+  script?: 'sup' | 'sub' | undefined;
+  /** Line ends count, as in <pre>. */
+  keepsLines?: boolean;
+};
 export const plain: Format = { bold: false, italic: false };
 
 /** Words with their format, or the end of a line inside a paragraph. */
 export type Piece = { text: string; format: Format } | 'break';
+
+const scripts = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
+
+/** One text of the page as pieces: with its line ends where they count, its raised figures as letters of their own. */
+export function piecesOf(text: string, format: Format): Piece[] {
+  const { script, keepsLines } = format;
+  if (keepsLines) {
+    return text
+      .split('\n')
+      .flatMap((line, at): Piece[] => [...(at > 0 ? (['break'] as const) : []), { text: line, format }]);
+  }
+  // Only figures: a raised word is how it looks, a raised figure is what it says.
+  if (script === undefined || !/^\s*\d{1,4}\s*$/.test(text)) return [{ text, format }];
+  return [{ text: text.replace(/\d/g, (digit) => scripts[script].charAt(Number(digit))), format }];
+}
 
 /**
  * The paragraphs that a run of pieces makes: an empty line parts two. Where lines are all that a page has

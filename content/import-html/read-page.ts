@@ -9,7 +9,8 @@ import { leftOutFor } from './left-out.ts';
 import { linkAddress } from './link-address.ts';
 import { readList } from './lists.ts';
 import { inOneLine } from './only-text.ts';
-import type { Format } from './pieces.ts';
+import { emojiOf } from './photos.ts';
+import { type Format, piecesOf } from './pieces.ts';
 import { readQuote } from './quotes.ts';
 import type { BlockElement, Scene } from './scene.ts';
 import { isLayout, isPhotoTable, readTable } from './tables.ts';
@@ -23,14 +24,14 @@ export function readPart(children: readonly Html[], format: Format, scene: Scene
 }
 
 function read(node: Html, format: Format, flow: Flow, scene: Scene): void {
-  if (node.type === 'text') flow.pieces.push({ text: node.value, format });
+  if (node.type === 'text') flow.pieces.push(...piecesOf(node.value, format));
   else if (isElement(node)) readElement(node, format, flow, scene);
 }
 
 function readElement(element: Element, inherited: Format, flow: Flow, scene: Scene): void {
   const style = scene.styleOf(element);
   const why = leftOutFor(element, style);
-  if (why) {
+  if (why && !(why === 'furniture' && scene.isMost(element))) {
     if (why !== 'never') scene.report.leftOut[why] += 1;
     return;
   }
@@ -53,10 +54,10 @@ function readElement(element: Element, inherited: Format, flow: Flow, scene: Sce
 
 /** Elements that become blocks or parts of them by themselves; false for those that only hold others. */
 function readAsBlock(block: BlockElement, flow: Flow): boolean {
-  const { element, style, scene } = block;
+  const { element, scene } = block;
   const { tagName } = element;
   if (tagName === 'br') flow.pieces.push('break');
-  else if (tagName === 'img') takePicture(flow, element, style, scene);
+  else if (tagName === 'img') readPicture(block, flow);
   else if (isToolbar(element)) {
     endParagraph(flow, { isByLines: true });
     takeToolbar(flow, scene);
@@ -68,6 +69,12 @@ function readAsBlock(block: BlockElement, flow: Flow): boolean {
     flow.awaitsCaption = false;
   }
   return true;
+}
+
+function readPicture({ element, style, format, scene }: BlockElement, flow: Flow): void {
+  const emoji = emojiOf(element, style);
+  if (emoji === undefined) takePicture(flow, element, style, scene);
+  else flow.pieces.push({ text: emoji, format });
 }
 
 /** A toolbar that was printed as a list is no list. */

@@ -11,6 +11,8 @@ export type Scene = {
   styleOf: StyleOf;
   report: HtmlReport;
   newId: () => string;
+  /** Whether an element holds most words of the page: then it is the article, whatever its class says. */
+  isMost: (element: Element) => boolean;
   /** The photos met so far. */
   photos: PagePhoto[];
 };

@@ -19,6 +19,14 @@ export function rowsOf(table: Element): Element[] {
   });
 }
 
+/** Word writes the repeated rows of a table as ordinary cells in its head. */
+function headRowsOf(table: Element): Element[] {
+  const heads = table.children.filter((child) => isElement(child, 'thead'));
+  return heads.flatMap((head) =>
+    isElement(head) ? head.children.filter((row) => isElement(row, 'tr')) : [],
+  );
+}
+
 const cellsOf = (row: Element): Element[] => row.children.filter((cell) => isElement(cell, 'td', 'th'));
 
 /** Whether a table only places things on a page: photos with captions, one cell, another table, headings and lists. */
@@ -44,13 +52,14 @@ export function isPhotoTable(element: Element): boolean {
 /** A table of the page, and below it the figures of its cells, for which a cell has no place. */
 export function readTable({ element, format, read, scene }: BlockElement): NodeJSON[] {
   const below: NodeJSON[] = [];
+  const heads = headRowsOf(element);
   const rows = rowsOf(element).flatMap((row): NodeJSON[] => {
     const cells = cellsOf(row).map((cell): NodeJSON => {
       const blocks = read(cell.children, format);
       below.push(...blocks.filter(({ type }) => type === 'figure'));
       const paragraphs = asParagraphs(blocks.filter(({ type }) => type !== 'figure'));
       return {
-        type: isElement(cell, 'th') ? 'tableHeader' : 'tableCell',
+        type: isElement(cell, 'th') || heads.includes(row) ? 'tableHeader' : 'tableCell',
         attrs: { colspan: spanOf(cell, 'colSpan'), rowspan: spanOf(cell, 'rowSpan') },
         content: paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph' }],
       };

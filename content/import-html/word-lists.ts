@@ -6,7 +6,7 @@ import { declarationsOf } from './style-rules.ts';
 type Item = { paragraph: Element; list: string; level: number; isNumbered: boolean; start: number };
 
 const level = /mso-list\s*:\s*(\S+)[^;]*?level([0-9]+)/i;
-const numberOrLetter = /^\(?(?:(\d+)|[a-zđ]|[ivxlcdm]+)(?:\.\d+)*[.):]?$/i;
+const numberOrLetter = /^\(?(?:\d+|[a-zđ]|[ivxlcdm]+)(?:\.\d+)*[.):]?$/i;
 
 /**
  * Rebuilds the lists that Word writes as paragraphs with a printed number before each: nested lists of HTML, bulleted
@@ -45,9 +45,31 @@ function itemOf(node: Html): Item | undefined {
     .map(textOf)
     .join('')
     .replace(/[\s\u00A0]+/g, '');
-  const [match, number] = numberOrLetter.exec(marker) ?? [];
+  const match = numberOrLetter.exec(marker)?.[0];
   const isNumbered = match !== undefined && !/^o$/i.test(marker);
-  return { paragraph: node, list, level: Number(depth), isNumbered, start: Number(number ?? 1) };
+  return {
+    paragraph: node,
+    list,
+    level: Number(depth),
+    isNumbered,
+    start: isNumbered ? numberOf(marker) : 1,
+  };
+}
+
+/** The number that a marker says: “3.”, “1.2.” (the last one), “c)”, “iv.”. A single letter is Roman only as i. */
+function numberOf(marker: string): number {
+  const last =
+    marker
+      .match(/\d+|\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? '1';
+  if (/^\d/.test(last)) return Math.min(Number(last), 9999);
+  if (last.length === 1 && last !== 'i') return last.charCodeAt(0) - 96 > 26 ? 5 : last.charCodeAt(0) - 96;
+  const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+  return [...last].reduce((sum, letter, at) => {
+    const own = worth[letter] ?? 0;
+    return sum + (own < (worth[last.charAt(at + 1)] ?? 0) ? -own : own);
+  }, 0);
 }
 
 function isMarker(inner: Element): boolean {

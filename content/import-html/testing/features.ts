@@ -37,11 +37,13 @@ export const features: readonly Feature[] = [
   { name: 'page furniture left out', isShown: counted(({ leftOut }) => leftOut.furniture) },
   { name: 'hidden text left out', isShown: counted(({ leftOut }) => leftOut.hidden) },
   { name: 'tracked deletions left out', isShown: counted(({ leftOut }) => leftOut.deleted) },
+  { name: 'comments left out', isShown: counted(({ leftOut }) => leftOut.comment) },
   { name: 'unsafe links undone', isShown: counted(({ unsafeLinks }) => unsafeLinks) },
   {
     name: 'redirects and trackers undone',
     isShown: ({ html }) => /google\.com\/url|safelinks|utm_/.test(html),
   },
+  { name: 'raised and lowered figures', isShown: inOutline(/[⁰¹²³⁴-⁹₀-₉]/) },
   { name: 'decoration gone', isShown: counted(({ decoration }) => decoration) },
   { name: 'no-break spaces', isShown: counted(({ repairs }) => repairs.nonBreakingSpaces) },
   { name: 'invisible characters', isShown: counted(({ repairs }) => repairs.invisible) },

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { judgeCaption } from '#content/import-text/caption.ts';
 import type { NodeJSON } from '#content/manuscript.ts';
-import { type Flow, figureAbove, setCaption } from './flow.ts';
-import { classesOf, elementsIn, some } from './html-tree.ts';
+import { type Flow, figureAbove, setCaption, takeAsCredit } from './flow.ts';
+import { classesOf, elementsIn, type Html, isElement, some } from './html-tree.ts';
 import { plainText } from './only-text.ts';
 import { alignOf, altOf, isPhoto, sourceOf, waitingFigure } from './photos.ts';
 import type { BlockElement, Scene } from './scene.ts';
@@ -49,7 +50,26 @@ export function readFigure({ element, style, format, read, scene }: BlockElement
   const caption = elementsIn(element, isCaption)[0];
   const first = figures[0];
   if (caption && first) setCaption(first, plainText(read(caption.children, format)), false);
-  return figures;
+  const beside = read(withoutTaken(element.children, [...images, ...(caption ? [caption] : [])]), format);
+  return [...figures, ...belowFigure(first, caption !== undefined, beside)];
+}
+
+/** What else stands in a figure: a caption that is not called one, a credit, or text that belongs below. */
+function belowFigure(figure: NodeJSON | undefined, hasCaption: boolean, beside: NodeJSON[]): NodeJSON[] {
+  const [first, ...more] = beside;
+  const text = first?.type === 'paragraph' && !hasCaption ? plainText([first]) : '';
+  const judged = text === '' ? 'paragraph' : judgeCaption(text);
+  if (figure && judged !== 'paragraph') setCaption(figure, text, judged === 'toCheck');
+  const below = judged === 'paragraph' ? beside : more;
+  return below.filter((block) => !takeAsCredit(figure, block));
+}
+
+function withoutTaken(children: readonly Html[], taken: readonly Element[]): Html[] {
+  return children.flatMap((child): Html[] => {
+    if (!isElement(child)) return [child];
+    if (taken.includes(child)) return [];
+    return [{ ...child, children: withoutTaken(child.children, taken) as Element['children'] }];
+  });
 }
 
 function photoFigure(image: Element, figure: Element, style: Style, scene: Scene): NodeJSON {

@@ -37,7 +37,7 @@ export function endParagraph(flow: Flow, { isByLines = false, isCaption = false 
   flow.pieces = [];
   for (const content of paragraphs) {
     const paragraph: NodeJSON = { type: 'paragraph', content };
-    if (!takeAsCaption(flow, paragraph, isCaption) && !takeAsCredit(flow, paragraph))
+    if (!takeAsCaption(flow, paragraph, isCaption) && !takeAsCredit(flow.blocks.at(-1), paragraph))
       flow.blocks.push(paragraph);
     flow.awaitsCaption = false;
   }
@@ -73,8 +73,7 @@ function takeAsCaption(flow: Flow, paragraph: NodeJSON, isCaption: boolean): boo
 }
 
 /** A line such as “Ảnh: Kim Anh” right under a caption. */
-function takeAsCredit(flow: Flow, paragraph: NodeJSON): boolean {
-  const figure = flow.blocks.at(-1);
+export function takeAsCredit(figure: NodeJSON | undefined, paragraph: NodeJSON): boolean {
   if (figure?.type !== 'figure' || creditIn(figure) !== '') return false;
   const credit = creditOfLine(plainText([paragraph]));
   if (credit === undefined) return false;

@@ -18,6 +18,12 @@ test('the photos of Word stand in its RTF, each once, in their order', async () 
   expect(Buffer.from(await (files[0] as File).arrayBuffer()).toString('hex')).toBe(png);
 });
 
+test('a photo without groups that describe it is found too', () => {
+  expect(
+    rtfPictures(`{\\rtf1{\\*\\shppict{\\pict\\picw600\\jpegblip\\bliptag7 ${jpeg.padEnd(40, '0')}}}}`),
+  ).toHaveLength(1);
+});
+
 test.each(['', '{\\rtf1 no photo}', '{\\rtf1 {\\pict\\pngblip zz}}', '{\\rtf1 {\\pict\\pngblip 89', png])(
   'in %j there is no photo',
   (broken) => {

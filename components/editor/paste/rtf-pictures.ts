@@ -27,6 +27,7 @@ function pictureAt(rtf: string, start: number): File | undefined {
   // The bytes stand last, behind the groups and words that describe them.
   const hex = group
     .slice(group.lastIndexOf('}') + 1)
+    .replace('{', '')
     .replace(/\\[a-z]+-?\d* ?/g, '')
     .replace(/\s+/g, '');
   const type = kinds.find(([word]) => word.test(group))?.[1];

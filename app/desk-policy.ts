@@ -14,6 +14,7 @@ export function deskPolicy(nonce: string, isDevelopment: boolean): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob:",
     "font-src 'self'",
+    "worker-src 'self'",
     `connect-src ${connections}`,
     "form-action 'self'",
     "base-uri 'none'",

@@ -3,6 +3,9 @@ import { uuidv7 } from 'uuidv7';
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { insertFigures, setFigure } from './commands/figures.ts';
 import { isInHistory, outsideHistory, run } from './commands/run.ts';
+import { type DocumentImports, documentImports } from './docx/document-imports.ts';
+import { insertDocx } from './docx/insert-docx.ts';
+import { readDocxFile } from './docx/read-docx-file.ts';
 import type { EditorApi } from './editor-api.ts';
 import type { EditorWords } from './editor-words.ts';
 import { photoUploads, type Uploads } from './figures/uploads.ts';
@@ -28,6 +31,8 @@ export type EditorSession = {
   /** What tools ask of the parts around the text. */
   page: PageTools;
   uploads: Uploads;
+  /** Word files on their way into the text. */
+  documents: DocumentImports;
   saving: SavingSession;
   /** How often others' changes came into the text so far. */
   arrivals: () => number;
@@ -90,6 +95,11 @@ export function openEditorSession({
     uploads.start(figureId, file);
   }
 
+  const foreign = { newId: uuidv7, uploadPhoto: uploadPasted, imported: events.imported };
+  const documents = documentImports({
+    read: readDocxFile,
+    insert: (imported) => insertDocx(editor.view, imported, foreign),
+  });
   const page = pageTools();
   let arrivals = 0;
   const editor = new Editor({
@@ -106,7 +116,7 @@ export function openEditorSession({
       words,
       page,
       figures: { uploads, photoUrl: api.photoUrl, takeFiles, editAlt: events.editAlt },
-      paste: { newId: uuidv7, addPhotos, uploadPhoto: uploadPasted, imported: events.imported },
+      paste: { ...foreign, addPhotos, addDocuments: documents.start },
     }),
     content: article.doc,
     enableContentCheck: true,
@@ -146,12 +156,14 @@ export function openEditorSession({
     editor,
     page,
     uploads,
+    documents,
     saving,
     arrivals: () => arrivals,
     addPhotos,
     replacePhoto: uploads.start,
     close() {
       uploads.stop();
+      documents.stop();
       saving.leave();
       editor.destroy();
     },

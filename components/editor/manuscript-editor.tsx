@@ -2,6 +2,7 @@
 
 import './editor.css';
 import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { DocumentTool } from './docx/document-tool.tsx';
 import type { EditorApi } from './editor-api.ts';
 import type { EditedArticle } from './editor-session.ts';
 import { FigurePanel } from './figures/figure-panel.tsx';
@@ -104,6 +105,7 @@ function OpenManuscript({
         </div>
       </div>
       <ManuscriptNotes manuscript={manuscript} signInHref={signInHref} onDiscard={() => void discard()} />
+      {session && editable && <DocumentTool page={session.page} documents={session.documents} />}
       <div className="ms-body">
         {session && <Outline editor={session.editor} page={session.page} />}
         <div ref={sheet} className="ms-sheet">

@@ -19,7 +19,7 @@ const editorSchema = getSchema(
       takeFiles() {},
       editAlt() {},
     },
-    paste: { newId: () => 'id', addPhotos() {}, uploadPhoto() {}, imported() {} },
+    paste: { newId: () => 'id', addDocuments() {}, addPhotos() {}, uploadPhoto() {}, imported() {} },
   }),
 );
 

@@ -1,6 +1,7 @@
 import { article } from './en/article.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
+import { documents } from './en/documents.ts';
 import { editor } from './en/editor.ts';
 import { events } from './en/events.ts';
 import { find } from './en/find.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   work,
   list,
   article,
+  documents,
   editor,
   find,
   help,

@@ -1,6 +1,7 @@
 import { article } from './vi/article.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
+import { documents } from './vi/documents.ts';
 import { editor } from './vi/editor.ts';
 import { events } from './vi/events.ts';
 import { find } from './vi/find.ts';
@@ -27,6 +28,7 @@ export const vi = {
   work,
   list,
   article,
+  documents,
   editor,
   find,
   help,

@@ -1,5 +1,6 @@
 import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { documentsAmong } from '#components/editor/docx/document-files.ts';
 import { photosAmong } from '#components/editor/figures/photo-files.ts';
 import { clipboardKind } from './clipboard-kind.ts';
 import type { PasteReport } from './import-report.ts';
@@ -13,6 +14,8 @@ import { tidyOwnHtml } from './tidy-own-html.ts';
 export type PasteSettings = {
   newId: () => string;
   addPhotos: (files: readonly File[]) => void;
+  /** Word files, to be read on their own. */
+  addDocuments: (files: readonly File[]) => void;
   /** A file that came along for a figure that was pasted. */
   uploadPhoto: (figureId: string, file: File) => void;
   imported: (report: PasteReport) => void;
@@ -20,7 +23,7 @@ export type PasteSettings = {
 
 /** Everything that comes in from outside: pictures, reports in plain text, HTML of other programs, a few words. */
 export function pastePlugin(settings: PasteSettings): Plugin {
-  const { addPhotos, newId } = settings;
+  const { addDocuments, addPhotos, newId } = settings;
   // Shift asks for plain text, as it does everywhere.
   let shift = false;
   const noteShift = (_view: EditorView, event: KeyboardEvent) => {
@@ -30,6 +33,7 @@ export function pastePlugin(settings: PasteSettings): Plugin {
 
   /** Puts what a clipboard or a drag holds where the caret is; false leaves it to ProseMirror. */
   function take(view: EditorView, data: DataTransfer, asText: boolean): boolean {
+    if (takeDocuments(data)) return true;
     const pictures = photosAmong(data.files);
     const text = data.getData('text/plain');
     const html = asText ? '' : data.getData('text/html');
@@ -39,6 +43,16 @@ export function pastePlugin(settings: PasteSettings): Plugin {
     else if (kind === 'plain') pasteText(view, text, settings);
     else if (!pasteHtml(view, { html, rtf: data.getData('text/rtf') }, settings))
       pasteText(view, text, settings);
+    return true;
+  }
+
+  /** Files that lie on a disk bring nothing else along, but photos may lie beside them. */
+  function takeDocuments({ files }: DataTransfer): boolean {
+    const documents = documentsAmong(files);
+    if (documents.length === 0) return false;
+    addDocuments(documents);
+    const pictures = photosAmong(files);
+    if (pictures.length > 0) addPhotos(pictures);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { ImagePlus, Link2 } from 'lucide-react';
+import { FileInput, ImagePlus, Link2 } from 'lucide-react';
 import { hasMark } from '#components/editor/commands/blocks.ts';
 import { mayLink } from '#components/editor/commands/links.ts';
 import type { Tool } from './tool.ts';
@@ -21,5 +21,12 @@ export const insertTools = {
     places: ['bar', 'slash'],
     keywords: ['ảnh', 'hình', 'tải ảnh', 'photo', 'picture', 'image', 'figure'],
     asks: 'photos',
+  },
+  wordFile: {
+    icon: FileInput,
+    group: 'inserts',
+    places: ['bar', 'slash'],
+    keywords: ['tệp word', 'văn bản', 'nhập bài', 'docx', 'word', 'import', 'document'],
+    asks: 'documents',
   },
 } as const satisfies Record<string, Tool>;

@@ -2,6 +2,7 @@
 export type Ask =
   | 'link'
   | 'photos'
+  | 'documents'
   | 'find'
   | 'endFind'
   | 'replace'

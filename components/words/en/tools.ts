@@ -20,6 +20,7 @@ export const tools: typeof vietnamese = {
     italic: 'Italic',
     link: 'Link',
     photo: 'Insert photos',
+    wordFile: 'Import a Word file',
     find: 'Find',
     replace: 'Find and replace',
     outline: 'Outline',

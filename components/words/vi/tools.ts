@@ -18,6 +18,7 @@ export const tools = {
     italic: 'In nghiêng',
     link: 'Liên kết',
     photo: 'Chèn ảnh',
+    wordFile: 'Nhập tệp Word',
     find: 'Tìm trong bài',
     replace: 'Tìm và thay',
     outline: 'Dàn bài',

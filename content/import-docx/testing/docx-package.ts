@@ -45,7 +45,7 @@ export function docxOf({
     (name) =>
       `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name === 'document' ? 'document.main' : name}+xml"/>`,
   );
-  return zipSync({
+  const parts = {
     '[Content_Types].xml': strToU8(
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}</Types>`,
     ),
@@ -55,7 +55,9 @@ export function docxOf({
       Object.entries(inWord).map(([name, xml]) => [`word/${name}.xml`, strToU8(head + xml)]),
     ),
     ...Object.fromEntries(Object.entries(pictures).map(([name, png]) => [`word/media/${name}.png`, png])),
-  });
+  };
+  // The same file every time it is made: it is known again by its bytes.
+  return zipSync(parts, { mtime: '2026-11-22T08:00:00' });
 }
 
 function relation(id: string, type: string, target: string, more = ''): string {

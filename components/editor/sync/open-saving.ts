@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { EditorApi } from '#components/editor/editor-api.ts';
 import { detachableHost, type EditorHost, type EditorTarget, editorTarget } from './editor-target.ts';
 import { type HeldClient, holdNewClient } from './held-client.ts';
-import { type Journal, openJournal } from './journal.ts';
+import { type Journal, type JournalStore, openJournal } from './journal.ts';
 import { openJournalStore } from './journal-stores.ts';
 import { type FlushAnswer, type Saving, startSaving } from './save-driver.ts';
 import { type SaveState, sameState } from './save-state.ts';
@@ -45,12 +45,20 @@ type Settings = {
   takesUpWork: boolean;
   api: Pick<EditorApi, 'sendSteps' | 'fetchSteps'>;
   events: WorkEvents;
+  /** Where the journal lies; by default the best store that this browser offers. */
+  openStore?: () => Promise<JournalStore | undefined>;
 };
 
 type Running = { saving: Saving; journal: Journal; target: EditorTarget; client: HeldClient };
 
 /** Starts saving as soon as the journal was read; what is typed before that waits in the step log. */
-export function openSaving({ owner, api, events, ...settings }: Settings): SavingSession {
+export function openSaving({
+  owner,
+  api,
+  events,
+  openStore = openJournalStore,
+  ...settings
+}: Settings): SavingSession {
   const host = detachableHost(settings.host);
   let running: Running | undefined;
   let left = false;
@@ -58,7 +66,7 @@ export function openSaving({ owner, api, events, ...settings }: Settings): Savin
   const started = start();
 
   async function start(): Promise<Running> {
-    const journal = openJournal(await openJournalStore(), owner);
+    const journal = openJournal(await openStore(), owner);
     const found = left || !settings.takesUpWork ? [] : await findUnsentWork(journal);
     const work = found.find((candidate) => continueWork(targetFor(candidate.client.clientId), candidate));
     const client = work?.client ?? (await holdNewClient(uuidv7()));

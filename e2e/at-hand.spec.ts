@@ -29,6 +29,8 @@ test('a slash puts in what is asked for, by key or by click, and one undo gives 
   await page.keyboard.type('/trich');
   const option = insertMenu(page).getByRole('option', { name: 'Trích dẫn' });
   await expect(option).toHaveAttribute('aria-selected', 'true');
+  // The menu is drawn outside of the text.
+  await expect(manuscript(page).locator('p').last()).toHaveText('/trich');
   const active = await option.getAttribute('id');
   await expect(manuscript(page)).toHaveAttribute('aria-activedescendant', active ?? '');
   await page.keyboard.press('Enter');

@@ -24,10 +24,13 @@ test('words are found without marks, replaced after a look at each, and taken ba
   const articleId = await writeReport(ha, report);
   await openArticle(page, articleId);
   await caretAfter(page, 'Hết.');
+  const written = await manuscript(page).evaluate((dom) => dom.textContent);
   await page.keyboard.press('ControlOrMeta+f');
   const bar = findBar(page);
   await page.keyboard.type('dang');
   await expect(bar).toContainText('1/4');
+  // Highlights are no text.
+  expect(await manuscript(page).evaluate((dom) => dom.textContent)).toBe(written);
   await page.keyboard.press('Shift+Enter');
   await expect(bar).toContainText('4/4');
   await bar.getByRole('button', { name: 'Phân biệt dấu' }).click();

@@ -21,6 +21,7 @@ import { hasUnsent } from './sync/save-state.ts';
 import { LinkTool } from './toolbar/link-dialog.tsx';
 import { ManuscriptToolbar } from './toolbar/manuscript-toolbar.tsx';
 import { PhotoChooser } from './toolbar/photo-chooser.tsx';
+import { useBarHeight } from './toolbar/use-bar-height.ts';
 import { type ManuscriptListeners, useManuscript } from './use-manuscript.ts';
 import { type ManuscriptPlace, showPlace } from './view/show-place.ts';
 
@@ -67,6 +68,7 @@ function OpenManuscript({
   const frame = useRef<HTMLElement>(null);
   const manuscript = useManuscript({ article, personId, editable, api, listeners, sheet, frame, textId });
   const { session, saveState } = manuscript;
+  useBarHeight(frame);
   const [spoken, setSpoken] = useState('');
   const letGo = useLeaveGuard(session?.saving, manuscript.uploading || hasUnsent(saveState));
   useImperativeHandle(

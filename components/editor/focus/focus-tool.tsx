@@ -17,8 +17,9 @@ export function FocusTool({ editor, page }: FocusToolProps) {
 
   useEffect(() => {
     keepFocusing(on);
-    editor.view.dispatch(setFocusing(editor.state, on));
     document.documentElement.toggleAttribute('data-writing-focus', on);
+    // Whatever moved on the page, the caret stays in sight.
+    editor.view.dispatch(setFocusing(editor.state, on).scrollIntoView());
     return () => document.documentElement.removeAttribute('data-writing-focus');
   }, [editor, on]);
 

@@ -34,7 +34,7 @@ function OpenOutline({ editor, onClose }: { editor: Editor; onClose: () => void 
   function go(entry: OutlineEntry): void {
     goToEntry(editor.view, entry);
     // On a narrow screen the outline lies over the text that was asked for.
-    if (!window.matchMedia('(width >= 64rem)').matches) onClose();
+    if (!window.matchMedia('(width >= 85rem)').matches) onClose();
   }
 
   function leave(): void {

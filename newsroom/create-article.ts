@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emptyManuscript } from '#content/empty-manuscript.ts';
 import { parseManuscript } from '#content/parse-manuscript.ts';
 import { headlineOf } from '#content/plain-text.ts';
-import { insertArticle } from '#db/queries/articles.ts';
+import { findArticleByImport, insertArticle } from '#db/queries/articles.ts';
 import { insertManuscript, insertMetadataVersion } from '#db/queries/manuscripts.ts';
 import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
@@ -14,6 +14,7 @@ import { notHashed } from './change-working-copy.ts';
 import { checkMetadata } from './edit-metadata.ts';
 import { shortHeadline, titleForSearch } from './headline-column.ts';
 import type { Newsroom } from './newsroom.ts';
+import { keepPhoto, type PreparedPhoto } from './photos/take-photo.ts';
 import { recordEvent } from './record-event.ts';
 import { done, fail, type Result } from './result.ts';
 import { keepRevision } from './snapshot.ts';
@@ -26,20 +27,34 @@ export type CreateArticle = {
   imported?: Imported;
 };
 
+/** What a file brought along that no browser may say of itself. */
+export type FromFile = {
+  /** Photos that become the newsroom's together with the article, by the figure that shows each. */
+  photos: readonly (PreparedPhoto & { figureId: string })[];
+};
+
 type Text = Pick<ManuscriptRow, 'doc' | 'metadata'> & { importHash: string | null };
 const importHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Starts an article, empty or from an imported text; the actor is its author. */
+/**
+ * Starts an article, empty or from an imported text; the actor is its author. With `file`, its photos are kept in the
+ * same transaction, and the same import of the same person is the same article, however often it comes.
+ */
 export function createArticle(
   desk: Newsroom,
   actor: Actor,
   input: CreateArticle,
+  file?: FromFile,
 ): Promise<Result<{ articleId: string }>> {
   return answerOnce(desk, actor, { act: 'createArticle', input }, async (q) => {
     if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
     const text = await textOf(q, input);
     if (!text.ok) return text;
-    return done({ articleId: await writeArticle(desk, q, actor, text.value) });
+    const { importHash } = text.value;
+    const known = file && importHash !== null && (await findArticleByImport(q, actor.id, importHash));
+    if (known) return done({ articleId: known });
+    const doc = await withPhotos(desk, q, text.value.doc, file?.photos ?? []);
+    return done({ articleId: await writeArticle(desk, q, actor, { ...text.value, doc }) });
   });
 }
 
@@ -52,6 +67,23 @@ async function textOf(q: Q, { imported, language }: CreateArticle): Promise<Resu
   const importHash = importHashSchema.safeParse(imported.importHash);
   if (!importHash.success) return fail({ code: 'invalid', problem: { field: 'importHash', rule: 'sha256' } });
   return done({ doc: parsed.value.json, metadata: metadata.value, importHash: importHash.data });
+}
+
+/** The document with its photos in their figures. */
+async function withPhotos(
+  desk: Newsroom,
+  q: Q,
+  doc: Text['doc'],
+  photos: FromFile['photos'],
+): Promise<Text['doc']> {
+  const assetIds = new Map<string, string>();
+  for (const photo of photos) assetIds.set(photo.figureId, (await keepPhoto(desk, q, photo)).id);
+  const placed = doc.content.map((block) => {
+    const assetId = assetIds.get(String(block.attrs?.id));
+    if (block.type !== 'figure' || assetId === undefined) return block;
+    return { ...block, attrs: { ...block.attrs, assetId } };
+  });
+  return { ...doc, content: placed };
 }
 
 async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Promise<string> {

@@ -5,10 +5,13 @@ import { type ArticleMetadata, emptyMetadata, metadataLimits, metadataSchema } f
 /** The details of an article, and what the text said that their form cannot hold. */
 export type ImportedMetadata = { metadata: ArticleMetadata; leftOut: string[] };
 
+/** The part of an import that becomes details. */
+export type SaidOfItself = Pick<ImportedText, 'dateline' | 'tags' | 'byline' | 'language'>;
+
 const form = metadataSchema.shape;
 
 /** What a text said about itself, as details of an article. A value that is too long is left out whole and named. */
-export function importedMetadata(imported: ImportedText): ImportedMetadata {
+export function importedMetadata(imported: SaidOfItself): ImportedMetadata {
   const leftOut: string[] = [];
   const fits = (checked: { success: boolean }, text: string) => {
     if (!checked.success) leftOut.push(text);

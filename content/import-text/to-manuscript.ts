@@ -20,7 +20,7 @@ export function toManuscript(imported: ImportedText, figureId: FigureId = (n) =>
 }
 
 /** The byline as an article's metadata holds it: roles and names, without the traces of the source. */
-export function toByline(imported: ImportedText): { roles: string[]; name: string }[] {
+export function toByline(imported: Pick<ImportedText, 'byline'>): { roles: string[]; name: string }[] {
   return imported.byline.map(({ roles, name }) => ({ roles, name }));
 }
 

@@ -1,5 +1,6 @@
 import { findAssetByContent, insertAsset } from '#db/queries/assets.ts';
 import type { AssetRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deskPhotoUrl } from '#domain/photo-urls.ts';
 import { hasPermission } from '#domain/roles.ts';
@@ -18,6 +19,9 @@ import { done, fail, type Result } from '#newsroom/result.ts';
 /** A photo that figures can show: `url` is for the desk, `width` and `height` are upright. */
 export type TakenPhoto = { assetId: string; width: number; height: number; url: string };
 
+/** A photo whose files are stored and whose row is not: nothing shows it, and the same file makes it anew. */
+export type PreparedPhoto = { asset: AssetRow };
+
 /**
  * Takes a photo into the newsroom. The same file, sent again by anybody, is the same photo, so a retry is harmless.
  * Refuses `notPermitted`, `invalid` with a rule of `PhotoProblem`, or `tooMany` while others' photos are decoded.
@@ -27,18 +31,29 @@ export async function takePhoto(
   actor: Actor,
   { bytes }: { bytes: Uint8Array },
 ): Promise<Result<TakenPhoto>> {
+  const prepared = await preparePhoto(desk, actor, { bytes });
+  if (!prepared.ok) return prepared;
+  return done(takenPhoto(await desk.store.tx((q) => keepPhoto(desk, q, prepared.value))));
+}
+
+/** Everything about taking a photo that needs time, before the transaction that makes it one of the newsroom's. */
+export async function preparePhoto(
+  desk: Newsroom,
+  actor: Actor,
+  { bytes }: { bytes: Uint8Array },
+): Promise<Result<PreparedPhoto>> {
   if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
   const refusal = refusalByBytes(bytes);
   if (refusal) return refused(refusal);
 
   const contentHash = contentHashOf(bytes);
   const known = await findAssetByContent(desk.store.read, contentHash);
-  if (known) return done(takenPhoto(known));
+  if (known) return done({ asset: known });
 
   const intake = await intakePhoto(bytes);
   if (!intake.ok) return refused(intake.refusal);
   const asset = await keepFiles(desk, actor, { contentHash, bytes: bytes.byteLength, photo: intake.photo });
-  return done(takenPhoto(await keepRow(desk, asset)));
+  return done({ asset });
 }
 
 type Intaken = { contentHash: string; bytes: number; photo: IntakenPhoto };
@@ -62,16 +77,15 @@ async function keepFiles(
   return { id: desk.newId(), contentHash, mime, width, height, bytes, ...uploaded, renditions };
 }
 
-/** Somebody may have sent the same file meanwhile; then theirs is the photo. */
-async function keepRow(desk: Newsroom, asset: AssetRow): Promise<AssetRow> {
-  const isNew = await desk.store.tx(async (q) => {
-    if (!(await insertAsset(q, asset))) return false;
-    const { id: assetId, mime, width, height, bytes, contentHash } = asset;
-    const data = { assetId, mime, width, height, bytes, contentHash };
-    await recordEvent(desk, q, { kind: 'photoUploaded', actorId: asset.uploadedBy, data });
-    return true;
-  });
-  return isNew ? asset : ((await findAssetByContent(desk.store.read, asset.contentHash)) ?? asset);
+/** Makes a prepared photo the newsroom's. Somebody may have sent the same file meanwhile; then theirs is the photo. */
+export async function keepPhoto(desk: Newsroom, q: Q, { asset }: PreparedPhoto): Promise<AssetRow> {
+  const known = await findAssetByContent(q, asset.contentHash);
+  if (known) return known;
+  await insertAsset(q, asset);
+  const { id: assetId, mime, width, height, bytes, contentHash } = asset;
+  const data = { assetId, mime, width, height, bytes, contentHash };
+  await recordEvent(desk, q, { kind: 'photoUploaded', actorId: asset.uploadedBy, data });
+  return asset;
 }
 
 function takenPhoto({ id, width, height }: AssetRow): TakenPhoto {

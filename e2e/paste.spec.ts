@@ -125,9 +125,19 @@ function note(page: Page): Locator {
   return page.getByRole('status', { name: 'Kết quả dán' });
 }
 
+/** The caret behind the words of a place; a photo that arrives at that moment moves the text from under the pointer. */
 async function caretAtEnd(page: Page, place: Locator): Promise<void> {
-  await place.click();
-  await page.keyboard.press('End');
+  const words = await place.textContent();
+  await expect(async () => {
+    await place.click();
+    await page.keyboard.press('End');
+    expect(await page.evaluate(wordsBeforeCaret)).toBe(words);
+  }).toPass();
+}
+
+function wordsBeforeCaret(): string | undefined {
+  const { anchorNode, anchorOffset } = getSelection() ?? {};
+  return anchorNode?.textContent?.slice(0, anchorOffset);
 }
 
 /** The text of an article that began empty, as the server has it. */

@@ -43,3 +43,9 @@ test('scripts run by nonce only, and nothing else is open', () => {
     expect(policy).toContain(rule);
   }
 });
+
+test('a preview, a page without scripts, gets no policy of the desk: it brings its own', () => {
+  const answer = proxy(new NextRequest('http://localhost:3000/desk/articles/a1/preview?revision=r1'));
+  expect(answer.headers.get('content-security-policy')).toBeNull();
+  expect(visit().policy).toContain("frame-src 'self'");
+});

@@ -15,6 +15,8 @@ export function deskPolicy(nonce: string, isDevelopment: boolean): string {
     "img-src 'self' blob:",
     "font-src 'self'",
     "worker-src 'self'",
+    // The preview: a page without scripts.
+    "frame-src 'self'",
     `connect-src ${connections}`,
     "form-action 'self'",
     "base-uri 'none'",

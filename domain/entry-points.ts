@@ -38,6 +38,7 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/sign-in', 'public'),
   page('/desk/invitation/[token]', 'public'),
 
+  handler('GET', '/desk/articles/[id]/preview', 'ownArticle', 404),
   handler('POST', '/api/articles', writers, 403),
   ...[
     'steps',

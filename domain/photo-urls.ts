@@ -26,10 +26,18 @@ export function deskPhotoUrl(assetId: string, width: number, format: RenditionFo
   return `/api/photos/${assetId}/${renditionName(stepFor(width), format)}`;
 }
 
+/** Says where a photo is in a size and format: for readers, or for the desk. */
+export type PhotoAddress = (assetId: string, width: number, format: RenditionFormat) => string;
+
 /** The `srcset` of a photo that is `photoWidth` pixels wide, in one format. */
-export function srcset(assetId: string, photoWidth: number, format: RenditionFormat): string {
+export function srcset(
+  assetId: string,
+  photoWidth: number,
+  format: RenditionFormat,
+  address: PhotoAddress = photoUrl,
+): string {
   return renditionSteps(photoWidth)
-    .map(({ step, width }) => `${photoUrl(assetId, step, format)} ${width}w`)
+    .map(({ step, width }) => `${address(assetId, step, format)} ${width}w`)
     .join(', ');
 }
 

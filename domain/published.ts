@@ -28,6 +28,11 @@ export type PublishedArticle = Teaser & {
   photos: Record<string, { width: number; height: number }>;
 };
 
+/** What the page of an article prints. A preview is no more than this: it has no number, and perhaps no section. */
+export type ArticleAsRead = Omit<PublishedArticle, 'number' | 'path' | 'photo' | 'section'> & {
+  section?: SectionName;
+};
+
 export type FrontPage = { lead?: Teaser; latest: readonly Teaser[]; sections: readonly SectionName[] };
 
 export type SectionPage = {

@@ -39,6 +39,9 @@ const requests: Record<string, Make> = {
   'GET /desk': () => ({ path: '/desk' }),
   'GET /desk/articles': () => ({ path: '/desk/articles' }),
   'GET /desk/articles/[id]': async ({ author }) => ({ path: `/desk/articles/${await write(author)}` }),
+  'GET /desk/articles/[id]/preview': async ({ author }) => ({
+    path: `/desk/articles/${await write(author)}/preview`,
+  }),
   'GET /desk/people': () => ({ path: '/desk/people' }),
   'GET /desk/[...rest]': () => ({ path: '/desk/khong-co-trang-nay' }),
   'GET /desk/sign-in': () => ({ path: '/desk/sign-in' }),

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { isPreviewPath } from '#domain/preview-path.ts';
 
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -20,6 +21,7 @@ export function setSecurityHeaders(
   { path, https }: { path: string; https: boolean },
 ): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  if (isPreviewPath(path)) response.setHeader('X-Frame-Options', 'SAMEORIGIN');
   if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   const isInside = /^\/(?:desk|api)(?:\/|$)/.test(path);
   // An address of the desk can hold a one-time token: no other site may learn it.

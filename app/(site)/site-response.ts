@@ -9,16 +9,19 @@ import { readSettings } from '#newsroom/settings.ts';
 const css = siteCss + articleCss;
 const styleHash = createHash('sha256').update(css).digest('base64');
 
-/** No script may run on a public page, whatever its text holds. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "img-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** No script may run on a public page, whatever its text holds; only a preview may stand in a frame of the desk. */
+const policyWithin = (ancestors: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
+const policy = policyWithin("'none'");
 
 /** What every public page draws around itself. */
 export async function siteOf(desk: Newsroom): Promise<Site> {
@@ -52,6 +55,18 @@ export function notFoundResponse(html: string): Response {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
       'Cache-Control': 'no-store',
+    },
+  });
+}
+
+/** A page for somebody of the desk alone, in a frame of the desk or by itself; no cache may keep it. */
+export function previewResponse(html: string, status = 200): Response {
+  return new Response(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policyWithin("'self'"),
+      'Cache-Control': 'private, no-store',
     },
   });
 }

@@ -12,6 +12,7 @@ import { HelpTool } from './help/help-tool.tsx';
 import { LengthLine } from './length/length-line.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { Outline } from './outline/outline.tsx';
+import { PreviewTool } from './preview-tool.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
 import { SelectionTools } from './selection/selection-tools.tsx';
@@ -43,6 +44,8 @@ export type ManuscriptEditorProps = ManuscriptListeners & {
   /** The server; by default our own handlers over HTTP. */
   api?: EditorApi;
   signInHref?: string;
+  /** Shows the article as readers would get it; without it the tool does nothing. */
+  onPreview?: () => void;
   ref?: Ref<EditorHandle>;
 };
 
@@ -60,6 +63,7 @@ function OpenManuscript({
   editable,
   api,
   signInHref = '/desk/sign-in',
+  onPreview,
   ref,
   ...listeners
 }: ManuscriptEditorProps) {
@@ -133,6 +137,7 @@ function OpenManuscript({
         <>
           <FocusTool editor={session.editor} page={session.page} />
           <HelpTool page={session.page} />
+          {onPreview && <PreviewTool page={session.page} onPreview={onPreview} />}
         </>
       )}
       {session && editable && (

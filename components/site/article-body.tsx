@@ -3,16 +3,22 @@ import { figuresOf } from '#content/figures.ts';
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { type BlockRenderers, type MarkRenderers, renderWith } from '#content/render-table.ts';
 import { safeHref } from '#content/url-rule.ts';
+import type { PhotoAddress } from '#domain/photo-urls.ts';
 import { Photo } from './photo.tsx';
 import { siteWords } from './site-words.ts';
 
 type Sizes = Record<string, { width: number; height: number }>;
-type BodyProps = { doc: ManuscriptJSON; photos: Sizes; language: 'vi' | 'en' };
+type BodyProps = {
+  doc: ManuscriptJSON;
+  photos: Sizes;
+  language: 'vi' | 'en';
+  photoAddress?: PhotoAddress | undefined;
+};
 
 /** The body of a published article: every node of the schema has its row here, and nothing else can appear. */
-export function ArticleBody({ doc, photos, language }: BodyProps) {
+export function ArticleBody({ doc, photos, language, photoAddress }: BodyProps) {
   const first = figuresOf(doc)[0]?.id;
-  return <>{renderWith<ReactNode>(nodeRows({ photos, language, first }), marks, doc)}</>;
+  return <>{renderWith<ReactNode>(nodeRows({ photos, language, first, photoAddress }), marks, doc)}</>;
 }
 
 const sizesOfAlign = {
@@ -22,9 +28,9 @@ const sizesOfAlign = {
   wide: '(min-width: 60rem) 57rem, 100vw',
 };
 
-type Drawing = { photos: Sizes; language: 'vi' | 'en'; first: string | undefined };
+type Drawing = Omit<BodyProps, 'doc'> & { first: string | undefined };
 
-function nodeRows({ photos, language, first }: Drawing): BlockRenderers<ReactNode> {
+function nodeRows({ photos, language, first, photoAddress }: Drawing): BlockRenderers<ReactNode> {
   const words = siteWords[language];
   return {
     doc: (node, children) => <Keyed key={node.key}>{children}</Keyed>,
@@ -55,6 +61,7 @@ function nodeRows({ photos, language, first }: Drawing): BlockRenderers<ReactNod
               alt={attrs.alt}
               sizes={sizesOfAlign[attrs.align]}
               eager={attrs.id === first}
+              address={photoAddress}
             />
           )}
           <figcaption>

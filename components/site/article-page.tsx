@@ -1,19 +1,28 @@
 import { renderByline } from '#domain/byline.ts';
 import { houseDate, pageTimestamp } from '#domain/dates.ts';
-import type { PublishedArticle } from '#domain/published.ts';
+import type { PhotoAddress } from '#domain/photo-urls.ts';
+import type { ArticleAsRead } from '#domain/published.ts';
 import { ArticleBody } from './article-body.tsx';
 import { siteWords } from './site-words.ts';
 
+type ArticlePageProps = {
+  article: ArticleAsRead;
+  /** For a preview: where the desk finds photos that are not published yet. */
+  photoAddress?: PhotoAddress;
+};
+
 /** An article as readers get it: headline, sapo, dateline, body with figures, byline, edition note. */
-export function ArticlePage({ article }: { article: PublishedArticle }) {
+export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
   const words = siteWords[article.language];
   const byline = renderByline(article.metadata.byline);
   return (
     <article className="article" lang={article.language}>
       <header>
-        <a className="kicker" href={`/${article.section.id}`}>
-          {article.language === 'en' ? article.section.nameEn : article.section.name}
-        </a>
+        {article.section && (
+          <a className="kicker" href={`/${article.section.id}`}>
+            {article.language === 'en' ? article.section.nameEn : article.section.name}
+          </a>
+        )}
         <h1>{article.headline}</h1>
         <p className="sapo">
           <Mark mark={article.metadata.dateline.mark} />
@@ -28,7 +37,12 @@ export function ArticlePage({ article }: { article: PublishedArticle }) {
       </header>
       {article.sequence > 1 && <EditionNote article={article} />}
       <div className="body">
-        <ArticleBody doc={article.doc} photos={article.photos} language={article.language} />
+        <ArticleBody
+          doc={article.doc}
+          photos={article.photos}
+          language={article.language}
+          photoAddress={photoAddress}
+        />
       </div>
       {byline && <p className="byline">{byline}</p>}
       {article.metadata.tags.length > 0 && (
@@ -47,13 +61,13 @@ function Mark({ mark }: { mark: string | null }) {
   return mark === null ? null : `${mark} - `;
 }
 
-function Dateline({ article }: { article: PublishedArticle }) {
+function Dateline({ article }: { article: ArticleAsRead }) {
   const { place, date } = article.metadata.dateline;
   const parts = [place, date && houseDate(date)].filter(Boolean);
   return parts.length > 0 ? <span>{parts.join(', ')}</span> : null;
 }
 
-function EditionNote({ article }: { article: PublishedArticle }) {
+function EditionNote({ article }: { article: ArticleAsRead }) {
   const words = siteWords[article.language];
   return (
     <div className="note" role="note">

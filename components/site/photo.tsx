@@ -1,5 +1,5 @@
 import { renditionFormats } from '#domain/photo-rules.ts';
-import { photoUrl, srcset } from '#domain/photo-urls.ts';
+import { type PhotoAddress, photoUrl, srcset } from '#domain/photo-urls.ts';
 
 export type PhotoProps = {
   assetId: string;
@@ -10,20 +10,22 @@ export type PhotoProps = {
   sizes: string;
   /** The first photo of a page is asked for at once, the others when they come near. */
   eager?: boolean;
+  /** Where its stored sizes are; by default where readers find them. */
+  address?: PhotoAddress | undefined;
 };
 
 /** A photo in every stored format and width; its place is kept before it arrives. */
-export function Photo({ assetId, width, height, alt, sizes, eager = false }: PhotoProps) {
+export function Photo({ assetId, width, height, alt, sizes, eager = false, address = photoUrl }: PhotoProps) {
   return (
     <picture>
       {renditionFormats
         .filter(({ format }) => format !== 'jpeg')
         .map(({ format, mime }) => (
-          <source key={format} type={mime} srcSet={srcset(assetId, width, format)} sizes={sizes} />
+          <source key={format} type={mime} srcSet={srcset(assetId, width, format, address)} sizes={sizes} />
         ))}
       <img
-        src={photoUrl(assetId, Math.min(width, 960), 'jpeg')}
-        srcSet={srcset(assetId, width, 'jpeg')}
+        src={address(assetId, Math.min(width, 960), 'jpeg')}
+        srcSet={srcset(assetId, width, 'jpeg', address)}
         sizes={sizes}
         width={width}
         height={height}

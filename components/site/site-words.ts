@@ -15,6 +15,7 @@ const vi = {
   notFoundTitle: 'Không tìm thấy trang này',
   notFoundText: 'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn được đăng.',
   toFront: 'Về trang nhất',
+  signInFirst: 'Hãy đăng nhập để xem trước bài này.',
 };
 
 const en: typeof vi = {
@@ -34,6 +35,7 @@ const en: typeof vi = {
   notFoundTitle: 'This page was not found',
   notFoundText: 'The address may be mistyped, or the article is no longer published.',
   toFront: 'To the front page',
+  signInFirst: 'Sign in to preview this article.',
 };
 
 /** The words of the public pages, by the language of the page. */

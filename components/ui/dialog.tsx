@@ -13,11 +13,17 @@ type Props = {
   title: ReactNode;
   description?: ReactNode;
   footer?: ReactNode;
-  /** `wide` holds a comparison or a table. */
-  width?: 'normal' | 'wide';
+  /** `wide` holds a comparison or a table, `page` a whole page, as high as the window. */
+  width?: keyof typeof widths;
   /** Where the writing or choosing begins; by default the first control. */
   firstFocus?: RefObject<HTMLElement | null>;
   children?: ReactNode;
+};
+
+const widths = {
+  normal: 'sm:w-[min(32rem,92vw)]',
+  wide: 'sm:w-[min(72rem,94vw)]',
+  page: 'h-[92dvh] sm:h-[94dvh] sm:max-h-[94dvh] sm:w-[min(90rem,96vw)]',
 };
 
 /** A question or a small form over the page: the middle of a wide screen, the foot of a phone's. */
@@ -53,7 +59,7 @@ export function Dialog({
           className={classes(
             'fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-xl border border-line bg-raised shadow-float focus:outline-none float-in',
             'sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:max-h-[86dvh] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-xl',
-            width === 'wide' ? 'sm:w-[min(72rem,94vw)]' : 'sm:w-[min(32rem,92vw)]',
+            widths[width],
           )}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-3">

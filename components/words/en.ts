@@ -11,6 +11,7 @@ import { length } from './en/length.ts';
 import { list } from './en/list.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
+import { preview } from './en/preview.ts';
 import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   help,
   length,
   outline,
+  preview,
   tools,
   roles,
   stages,

@@ -11,6 +11,7 @@ import { length } from './vi/length.ts';
 import { list } from './vi/list.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
+import { preview } from './vi/preview.ts';
 import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
@@ -34,6 +35,7 @@ export const vi = {
   help,
   length,
   outline,
+  preview,
   tools,
   roles,
   stages,

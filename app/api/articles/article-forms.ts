@@ -37,4 +37,5 @@ export const stepsForm = z.strictObject({
 });
 
 export const stepsQuery = z.strictObject({ since: z.coerce.number().int().min(0) });
+export const previewQuery = z.strictObject({ revision: id.optional() });
 export const compareQuery = z.strictObject({ from: id, to: id.optional() });

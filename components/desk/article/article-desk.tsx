@@ -16,6 +16,7 @@ import { CompareDialog } from './compare-dialog.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
+import { PreviewDialog, type Previewed } from './preview/preview-dialog.tsx';
 import { type Side, SideSwitch } from './side-switch.tsx';
 import { SignOffPanel } from './sign-off-panel.tsx';
 import { type Sent, useAct } from './use-act.ts';
@@ -33,6 +34,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
   const [side, setSide] = useState<Side>('text');
   const [tab, setTab] = useState('details');
   const [comparing, setComparing] = useState<string>();
+  const [previewed, setPreviewed] = useState<Previewed>();
   const api = useMemo(() => articleApi(article.id), [article.id]);
   const { panel, refresh } = useArticlePanel(article, api);
   const details = useMetadata(panel, api, refresh);
@@ -48,6 +50,10 @@ export function ArticleDesk({ article, personId, sections }: Props) {
       return { ok: false, problem: { code: 'changedMeanwhile' } };
     return { ok: true, version: sent.version, metaVersion: details.metaVersion() };
   }, [details.flushSeen, details.metaVersion]);
+  const send = useCallback(async () => {
+    const sent = await flush();
+    return sent.ok || sent.problem.code !== 'unsent';
+  }, [flush]);
   const acting = useAct({ api, flush, refresh });
 
   function goTo(finding: Finding): void {
@@ -94,7 +100,13 @@ export function ArticleDesk({ article, personId, sections }: Props) {
     {
       id: 'signOff',
       label: t('signOff.title'),
-      content: <SignOffPanel panel={panel} compareWith={setComparing} />,
+      content: (
+        <SignOffPanel
+          panel={panel}
+          compareWith={setComparing}
+          preview={(revision) => setPreviewed({ revision })}
+        />
+      ),
     },
     { id: 'history', label: t('history.title'), content: <HistoryPanel history={panel.history} /> },
   ];
@@ -115,6 +127,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
           editable={panel.acts.includes('edit')}
           onVersion={(version) => version !== panel.version && void refresh()}
           onImported={imported.take}
+          onPreview={() => setPreviewed({})}
         />
       </div>
       <aside
@@ -126,6 +139,14 @@ export function ArticleDesk({ article, personId, sections }: Props) {
         <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />
       </aside>
       <SideSwitch side={side} show={setSide} errors={errors} />
+      {previewed && (
+        <PreviewDialog
+          articleId={article.id}
+          previewed={previewed}
+          send={send}
+          onClose={() => setPreviewed(undefined)}
+        />
+      )}
       <CompareDialog api={api} revisionId={comparing} onClose={() => setComparing(undefined)} />
     </div>
   );

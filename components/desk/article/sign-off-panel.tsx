@@ -1,14 +1,20 @@
-import { Check, Circle, CircleDot, History } from 'lucide-react';
+import { Check, Circle, CircleDot, Eye, History } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { LevelView, SignatureView } from '#domain/views/sign-off-view.ts';
 import { useMoment } from './moment.tsx';
 
-type Props = { panel: ArticlePanel; compareWith: (revisionId: string) => void };
+type Props = {
+  panel: ArticlePanel;
+  compareWith: (revisionId: string) => void;
+  preview: (revision: { id: string; number: number }) => void;
+};
+
+const linkLike = 'inline-flex items-center gap-1 font-medium text-accent underline-offset-4 hover:underline';
 
 /** *Ký duyệt*: the chain, who signed which revision, and whose signature no longer counts. */
-export function SignOffPanel({ panel, compareWith }: Props) {
+export function SignOffPanel({ panel, compareWith, preview }: Props) {
   const t = useTranslations('article.signOff');
   const { signOff, assignedTo, returnReason, stage } = panel;
   return (
@@ -25,6 +31,7 @@ export function SignOffPanel({ panel, compareWith }: Props) {
             key={`${index}-${level.role}`}
             level={level}
             isNext={index === signOff.next && stage === 'inReview'}
+            preview={preview}
           />
         ))}
         {signOff.authorAgreed && (
@@ -43,7 +50,7 @@ export function SignOffPanel({ panel, compareWith }: Props) {
             {signOff.earlierSignatures.map((signature) => (
               <EarlierLine
                 key={`${signature.kind}-${signature.at}-${signature.person.id}`}
-                {...{ signature, compareWith }}
+                {...{ signature, compareWith, preview }}
               />
             ))}
           </ul>
@@ -53,7 +60,9 @@ export function SignOffPanel({ panel, compareWith }: Props) {
   );
 }
 
-function LevelLine({ level, isNext }: { level: LevelView; isNext: boolean }) {
+type LevelLineProps = { level: LevelView; isNext: boolean; preview: Props['preview'] };
+
+function LevelLine({ level, isNext, preview }: LevelLineProps) {
   const t = useTranslations('article.signOff');
   const language = useLanguage();
   const Icon = level.signedBy ? Check : isNext ? CircleDot : Circle;
@@ -68,6 +77,7 @@ function LevelLine({ level, isNext }: { level: LevelView; isNext: boolean }) {
         <p className="text-ink-2">
           {level.signedBy ? <SignedBy signature={level.signedBy} /> : t(isNext ? 'waitsFor' : 'notYet')}
         </p>
+        {level.signedBy && <PreviewButton signature={level.signedBy} preview={preview} />}
       </div>
     </li>
   );
@@ -79,24 +89,28 @@ function SignedBy({ signature }: { signature: SignatureView }) {
   return <>{t('signedBy', { person: signature.person.name, number: signature.revisionNumber, when })}</>;
 }
 
-function EarlierLine({
-  signature,
-  compareWith,
-}: {
-  signature: SignatureView;
-  compareWith: (id: string) => void;
-}) {
+type SignatureProps = Omit<Props, 'panel'> & { signature: SignatureView };
+
+function EarlierLine({ signature, compareWith, preview }: SignatureProps) {
   const t = useTranslations('article.signOff');
   return (
     <li className="text-ink-2">
       <SignedBy signature={signature} /> · {t('noLongerCounts')}
-      <button
-        type="button"
-        onClick={() => compareWith(signature.revisionId)}
-        className="ml-1 inline-flex items-center gap-1 font-medium text-accent underline-offset-4 hover:underline"
-      >
+      <button type="button" onClick={() => compareWith(signature.revisionId)} className={`ml-1 ${linkLike}`}>
         <History aria-hidden className="size-3.5" /> {t('whatChanged')}
-      </button>
+      </button>{' '}
+      <PreviewButton signature={signature} preview={preview} />
     </li>
+  );
+}
+
+/** What was signed, exactly as readers would get it. */
+function PreviewButton({ signature, preview }: Pick<SignatureProps, 'signature' | 'preview'>) {
+  const t = useTranslations('article.signOff');
+  const { revisionId: id, revisionNumber: number } = signature;
+  return (
+    <button type="button" onClick={() => preview({ id, number })} className={linkLike}>
+      <Eye aria-hidden className="size-3.5" /> {t('preview', { number })}
+    </button>
   );
 }

@@ -8,6 +8,7 @@ export type Ask =
   | 'replace'
   | 'outline'
   | 'focus'
+  | 'preview'
   | 'help'
   | 'toolbar';
 

@@ -1,4 +1,4 @@
-import { Focus, Keyboard, ListTree, Replace, Search } from 'lucide-react';
+import { Eye, Focus, Keyboard, ListTree, Replace, Search } from 'lucide-react';
 import type { Tool } from './tool.ts';
 
 /** What helps with the manuscript as a whole. */
@@ -38,6 +38,14 @@ export const writingTools = {
     keywords: ['tập trung', 'ẩn bảng bên', 'focus', 'distraction free'],
     asks: 'focus',
     stays: true,
+  },
+  preview: {
+    icon: Eye,
+    group: 'page',
+    places: ['bar'],
+    keys: 'Mod-Alt-p',
+    keywords: ['xem trước', 'trang công khai', 'preview'],
+    asks: 'preview',
   },
   help: {
     icon: Keyboard,

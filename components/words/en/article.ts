@@ -41,6 +41,7 @@ const signOff: ArticleWords['signOff'] = {
   counts: 'Counts',
   noLongerCounts: 'no longer counts, because the text was edited',
   whatChanged: 'See what changed since',
+  preview: 'See revision {number}',
   authorAgreed: 'The author agrees with this text',
   assignedTo: '{person} is reviewing',
   revision: 'Revision {number} · {hash}',

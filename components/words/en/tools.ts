@@ -25,6 +25,7 @@ export const tools: typeof vietnamese = {
     replace: 'Find and replace',
     outline: 'Outline',
     focus: 'Focus mode',
+    preview: 'Preview',
     help: 'Keyboard help',
   },
 };

@@ -39,6 +39,7 @@ const signOff = {
   counts: 'Còn hiệu lực',
   noLongerCounts: 'hết hiệu lực vì bài đã sửa',
   whatChanged: 'Xem thay đổi từ đó',
+  preview: 'Xem bản {number}',
   authorAgreed: 'Tác giả đã đồng ý với bản này',
   assignedTo: '{person} đang duyệt',
   revision: 'Bản {number} · {hash}',

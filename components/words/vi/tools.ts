@@ -23,6 +23,7 @@ export const tools = {
     replace: 'Tìm và thay',
     outline: 'Dàn bài',
     focus: 'Chế độ tập trung',
+    preview: 'Xem trước',
     help: 'Phím tắt',
   },
 };

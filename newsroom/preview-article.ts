@@ -1,0 +1,59 @@
+import { figuresOf } from '#content/figures.ts';
+import { headlineOf, sapoOf } from '#content/plain-text.ts';
+import { findLiveEdition, listEditions } from '#db/queries/editions.ts';
+import { sizesOfAssets } from '#db/queries/published.ts';
+import { findRevision } from '#db/queries/revisions.ts';
+import { findSection } from '#db/queries/sections.ts';
+import type { Q } from '#db/store.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { ArticleAsRead } from '#domain/published.ts';
+import type { Newsroom } from './newsroom.ts';
+import { done, fail, type Result } from './result.ts';
+import { readStanding } from './standing.ts';
+
+type Asked = { articleId: string; revisionId?: string };
+
+/**
+ * The article as readers would get it if it were published this moment: the working copy, or the revision that is
+ * named. `notFound` for whoever may not see it. Nothing is written, and no number is given away.
+ */
+export async function previewArticle(
+  { store: { read: q }, clock }: Newsroom,
+  actor: Actor,
+  { articleId, revisionId }: Asked,
+): Promise<Result<ArticleAsRead>> {
+  const standing = await readStanding(q, actor, articleId);
+  const text =
+    standing &&
+    (revisionId === undefined ? standing.manuscript : await findRevision(q, articleId, revisionId));
+  if (!text) return fail({ code: 'notFound' });
+  const { doc, metadata } = text;
+  const ids = new Set(figuresOf(doc).flatMap(({ assetId }) => (assetId === null ? [] : [assetId])));
+  const sizes = await sizesOfAssets(q, [...ids]);
+  return done({
+    headline: headlineOf(doc),
+    sapo: sapoOf(doc),
+    language: metadata.language,
+    doc,
+    metadata,
+    photos: Object.fromEntries(sizes.map(({ id, width, height }) => [id, { width, height }])),
+    ...(await sectionNamed(q, metadata.section)),
+    ...(await nextEdition(q, articleId, { at: clock(), note: metadata.updateNote })),
+  });
+}
+
+async function sectionNamed(q: Q, id: string | null): Promise<Pick<ArticleAsRead, 'section'>> {
+  const row = id === null ? undefined : await findSection(q, id);
+  return row ? { section: { id: row.id, name: row.name, nameEn: row.nameEn } } : {};
+}
+
+type Printing = { at: number; note: ArticleMetadata['updateNote'] };
+
+/** Number, times (ms) and note of the edition that would be printed, as `publishRevision` gives them. */
+async function nextEdition(q: Q, articleId: string, { at, note }: Printing) {
+  const sequence = (await listEditions(q, articleId)).length + 1;
+  const publishedAt = (await findLiveEdition(q, articleId))?.live.firstPublishedAt ?? at;
+  const told = sequence > 1 && note !== undefined ? { note } : {};
+  return { sequence, publishedAt, updatedAt: Math.max(at, publishedAt), ...told };
+}

@@ -31,6 +31,7 @@ export const {
   manuscripts,
   steps,
   stepBatches,
+  checkpoints,
   metadataVersions,
   revisions,
   signatures,
@@ -51,6 +52,7 @@ export type ArticleRow = typeof articles.$inferSelect;
 export type ManuscriptRow = typeof manuscripts.$inferSelect;
 export type StepRow = typeof steps.$inferSelect;
 export type StepBatchRow = typeof stepBatches.$inferSelect;
+export type CheckpointRow = typeof checkpoints.$inferSelect;
 export type MetadataVersionRow = typeof metadataVersions.$inferSelect;
 export type RevisionRow = typeof revisions.$inferSelect;
 export type SignatureRow = typeof signatures.$inferSelect;

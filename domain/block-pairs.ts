@@ -7,7 +7,13 @@ import { tokensOf } from './syllable-diff.ts';
 /** A block and its place under the document; 0 is the headline, 1 the standfirst. */
 export type Placed = { node: NodeJSON; position: number };
 export type BlockPair = { older: Placed; newer: Placed; isMoved: boolean };
-export type Pairing = { pairs: BlockPair[]; removed: Placed[]; added: Placed[] };
+export type Pairing = {
+  pairs: BlockPair[];
+  removed: Placed[];
+  added: Placed[];
+  /** Blocks that stand in both, in their order, by place. */
+  unchanged: { older: number; newer: number }[];
+};
 
 /** Two blocks that share less than this of their words are not one block rewritten. */
 const likeEnough = 0.4;
@@ -16,20 +22,22 @@ const mostCompared = 4000;
 
 /**
  * Which block of `before` became which block of `after`: the same content first, then figures by their id, then
- * what reads alike between two such blocks. Blocks that did not change at all are left out.
+ * what reads alike between two such blocks.
  */
 export function pairBlocks(before: readonly NodeJSON[], after: readonly NodeJSON[]): Pairing {
   const olderKeys = before.map(canonicalJson);
   const newerKeys = after.map(canonicalJson);
-  const pairing: Pairing = { pairs: [], removed: [], added: [] };
+  const pairing: Pairing = { pairs: [], removed: [], added: [], unchanged: [] };
   let gap: { older: Placed[]; newer: Placed[] } = { older: [], newer: [] };
   const closeGap = () => {
     pairAlike(gap.older, gap.newer, pairing);
     gap = { older: [], newer: [] };
   };
   for (const edit of editScript(olderKeys, newerKeys)) {
-    if (edit.kind === 'same') closeGap();
-    else if (edit.kind === 'removed') gap.older.push(placed(before, edit.older));
+    if (edit.kind === 'same') {
+      closeGap();
+      pairing.unchanged.push({ older: edit.older, newer: edit.newer });
+    } else if (edit.kind === 'removed') gap.older.push(placed(before, edit.older));
     else gap.newer.push(placed(after, edit.newer));
   }
   closeGap();
@@ -100,7 +108,7 @@ function wordsOf(node: NodeJSON): Set<string> {
 }
 
 /** What was taken out here and put in there unchanged, and a figure with the same id, has moved. */
-function withMoves({ pairs, removed, added }: Pairing): Pairing {
+function withMoves({ pairs, removed, added, unchanged }: Pairing): Pairing {
   const waiting = new Map<string, Placed[]>();
   for (const newer of added) waiting.set(keyOf(newer), [...(waiting.get(keyOf(newer)) ?? []), newer]);
   const moves: BlockPair[] = [];
@@ -110,7 +118,8 @@ function withMoves({ pairs, removed, added }: Pairing): Pairing {
     return !newer;
   });
   const arrived = new Set(moves.map(({ newer }) => newer));
-  return { pairs: [...pairs, ...moves], removed: gone, added: added.filter((newer) => !arrived.has(newer)) };
+  const fresh = added.filter((newer) => !arrived.has(newer));
+  return { pairs: [...pairs, ...moves], removed: gone, added: fresh, unchanged };
 }
 
 function keyOf({ node }: Placed): string {

@@ -6,6 +6,7 @@ import type { Actor } from '#domain/actor.ts';
 import { decide } from '#domain/decide.ts';
 import type { Problem } from '#domain/problem.ts';
 import { changeWorkingCopy, type Editing } from './change-working-copy.ts';
+import { keepCheckpoint } from './history/keep-checkpoint.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readStepsSince } from './read-steps.ts';
 import { done, fail, type Result } from './result.ts';
@@ -23,6 +24,8 @@ export type AppendSteps = {
   clientId: string;
   /** Made by the client once per batch: the same batch sent again is answered again and written once. */
   batchId: string;
+  /** For a batch of one step that brings back an older passage: the moment it comes from, and its place there. */
+  restored?: { version: number; from: number };
 };
 
 /**
@@ -75,10 +78,17 @@ async function write(editing: Editing, input: AppendSteps): Promise<Result<{ ver
   const isWritten = await changeWorkingCopy(editing, { doc: applied.value.doc, version });
   if (!isWritten) return fail({ code: 'changedMeanwhile' });
   const by = { articleId, batchId, personId: actor.id, at };
-  await insertStepBatch(q, { ...by, fromVersion, toVersion: version });
+  await insertStepBatch(q, {
+    ...by,
+    fromVersion,
+    toVersion: version,
+    restoredVersion: input.restored?.version ?? null,
+    restoredFrom: input.restored?.from ?? null,
+  });
   await insertSteps(
     q,
     steps.map((step, index) => ({ ...by, clientId, version: fromVersion + index + 1, step })),
   );
+  await keepCheckpoint(q, editing.article, { fromVersion, version, doc: applied.value.doc });
   return done({ version });
 }

@@ -13,6 +13,7 @@ import { answerOnce } from './answer-once.ts';
 import { notHashed } from './change-working-copy.ts';
 import { checkMetadata } from './edit-metadata.ts';
 import { shortHeadline, titleForSearch } from './headline-column.ts';
+import { keepFirstCheckpoint } from './history/keep-checkpoint.ts';
 import type { Newsroom } from './newsroom.ts';
 import { keepPhoto, type PreparedPhoto } from './photos/take-photo.ts';
 import { recordEvent } from './record-event.ts';
@@ -114,6 +115,7 @@ async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Pro
   const versions = { version: 0, metaVersion: 0 };
   const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };
   await insertManuscript(q, manuscript);
+  await keepFirstCheckpoint(q, { articleId, authorId: actor.id, doc });
   await insertMetadataVersion(q, { articleId, metaVersion: 0, personId: actor.id, at, metadata });
   const event = { actorId: actor.id, articleId };
   if (importHash === null) {

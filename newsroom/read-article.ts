@@ -2,18 +2,15 @@ import { findLiveEdition } from '#db/queries/editions.ts';
 import { listArticleEvents } from '#db/queries/events.ts';
 import { listRevisions } from '#db/queries/revisions.ts';
 import { listNumberedSignatures } from '#db/queries/signatures.ts';
-import type { EventRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ArticleState } from '#domain/article-state.ts';
 import { availableActs, decide } from '#domain/decide.ts';
-import type { EventKind } from '#domain/events.ts';
 import { articlePath } from '#domain/published.ts';
 import { runChecks } from '#domain/publishing-checks.ts';
 import { hasPermission } from '#domain/roles.ts';
 import type { ArticlePanel, ArticleView, LiveView } from '#domain/views/article-view.ts';
-import type { EventView } from '#domain/views/event-view.ts';
-import type { PersonName } from '#domain/views/person-name.ts';
+import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
@@ -104,21 +101,4 @@ async function liveOf(q: Q, articleId: string): Promise<LiveView | undefined> {
   const { live, sequence, publishedAt } = found;
   const path = articlePath(live.sectionId, live.slug, live.number);
   return { path, number: live.number, sequence, publishedAt, firstPublishedAt: live.firstPublishedAt };
-}
-
-function eventView(
-  event: EventRow,
-  nameOf: (id: string) => PersonName,
-  numberOf: ReadonlyMap<string, number>,
-): EventView {
-  const revisionNumber = event.revisionId === null ? undefined : numberOf.get(event.revisionId);
-  return {
-    seq: event.seq,
-    at: event.at,
-    // Only `recordEvent` writes kinds, from the same list.
-    kind: event.kind as EventKind,
-    ...(event.actorId === null ? {} : { actor: nameOf(event.actorId) }),
-    ...(revisionNumber === undefined ? {} : { revisionNumber }),
-    data: event.data,
-  };
 }

@@ -15,6 +15,16 @@ export async function findRevision(q: Q, articleId: string, id: string): Promise
   return revision;
 }
 
+/** The text that an import brought, before any step; undefined for an article that began empty. */
+export async function findRevisionBeforeSteps(q: Q, articleId: string): Promise<RevisionRow | undefined> {
+  const [revision] = await q
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), eq(revisions.version, 0)))
+    .limit(1);
+  return revision;
+}
+
 /** The revision that holds exactly this content, body left out. */
 export async function findRevisionByHash(q: Q, articleId: string, hash: string) {
   const [revision] = await q
@@ -39,6 +49,7 @@ export function listRevisions(q: Q, articleId: string) {
     .select({
       id: revisions.id,
       number: revisions.number,
+      version: revisions.version,
       hash: revisions.hash,
       headline: revisions.headline,
       createdAt: revisions.createdAt,

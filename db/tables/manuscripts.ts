@@ -1,3 +1,4 @@
+import type { AuthorSpan } from '#content/history/author-spans.ts';
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { Kit } from '#db/kit.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
@@ -37,8 +38,26 @@ export function manuscriptTables(kit: Kit) {
       toVersion: kit.int('to_version').notNull(),
       personId: kit.id('person_id').notNull(),
       at: kit.time('at').notNull(),
+      /** For a batch that brought back an older passage: the moment, and the place in it. */
+      restoredVersion: kit.int('restored_version'),
+      restoredFrom: kit.int('restored_from'),
     },
-    (t) => [kit.primaryKey({ name: 'step_batches_pk', columns: [t.articleId, t.batchId] })],
+    (t) => [
+      kit.primaryKey({ name: 'step_batches_pk', columns: [t.articleId, t.batchId] }),
+      kit.index('step_batches_version').on(t.articleId, t.toVersion),
+    ],
+  );
+
+  /** Text and authors at a version now and then: a moment is folded from the one before it. */
+  const checkpoints = kit.table(
+    'checkpoints',
+    {
+      articleId: kit.id('article_id').notNull(),
+      version: kit.int('version').notNull(),
+      doc: kit.json<ManuscriptJSON>('doc').notNull(),
+      authors: kit.json<AuthorSpan[]>('authors').notNull(),
+    },
+    (t) => [kit.primaryKey({ name: 'checkpoints_pk', columns: [t.articleId, t.version] })],
   );
 
   const metadataVersions = kit.table(
@@ -53,5 +72,5 @@ export function manuscriptTables(kit: Kit) {
     (t) => [kit.primaryKey({ name: 'metadata_versions_pk', columns: [t.articleId, t.metaVersion] })],
   );
 
-  return { manuscripts, steps, stepBatches, metadataVersions };
+  return { manuscripts, steps, stepBatches, checkpoints, metadataVersions };
 }

@@ -33,6 +33,7 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk', 'signedIn'),
   page('/desk/articles', writers, 404),
   page('/desk/articles/[id]', 'ownArticle', 404),
+  page('/desk/articles/[id]/history', 'ownArticle', 404),
   page('/desk/people', admins, 404),
   page('/desk/[...rest]', [], 404),
   page('/desk/sign-in', 'public'),
@@ -52,6 +53,7 @@ export const entryPoints: readonly EntryPoint[] = [
     'publish',
     'spike',
     'restore',
+    'restore-moment',
   ].map((act) => handler('POST', `/api/articles/[id]/${act}`, 'ownArticle', 404)),
   ...['steps', 'state', 'compare'].map((read) =>
     handler('GET', `/api/articles/[id]/${read}`, 'ownArticle', 404),

@@ -39,6 +39,9 @@ const requests: Record<string, Make> = {
   'GET /desk': () => ({ path: '/desk' }),
   'GET /desk/articles': () => ({ path: '/desk/articles' }),
   'GET /desk/articles/[id]': async ({ author }) => ({ path: `/desk/articles/${await write(author)}` }),
+  'GET /desk/articles/[id]/history': async ({ author }) => ({
+    path: `/desk/articles/${await write(author)}/history`,
+  }),
   'GET /desk/articles/[id]/preview': async ({ author }) => ({
     path: `/desk/articles/${await write(author)}/preview`,
   }),
@@ -65,6 +68,8 @@ const requests: Record<string, Make> = {
   'POST /api/articles/[id]/publish': ({ author }) => onRevision(author, 'publish'),
   'POST /api/articles/[id]/claim': ({ author }) => onArticle(author, 'claim', request),
   'POST /api/articles/[id]/restore': ({ author }) => onArticle(author, 'restore', request),
+  'POST /api/articles/[id]/restore-moment': ({ author }) =>
+    onArticle(author, 'restore-moment', () => ({ ...request(), seen: 0, version: 0 })),
   'POST /api/articles/[id]/return': ({ author }) => onArticle(author, 'return', requestWithReason),
   'POST /api/articles/[id]/spike': ({ author }) => onArticle(author, 'spike', requestWithReason),
   'GET /api/articles/[id]/steps': async ({ author }) => ({

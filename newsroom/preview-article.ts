@@ -1,7 +1,5 @@
-import { figuresOf } from '#content/figures.ts';
 import { headlineOf, sapoOf } from '#content/plain-text.ts';
 import { findLiveEdition, listEditions } from '#db/queries/editions.ts';
-import { sizesOfAssets } from '#db/queries/published.ts';
 import { findRevision } from '#db/queries/revisions.ts';
 import { findSection } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
@@ -9,6 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
 import type { Newsroom } from './newsroom.ts';
+import { photosOf } from './photos-of.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
 
@@ -29,15 +28,13 @@ export async function previewArticle(
     (revisionId === undefined ? standing.manuscript : await findRevision(q, articleId, revisionId));
   if (!text) return fail({ code: 'notFound' });
   const { doc, metadata } = text;
-  const ids = new Set(figuresOf(doc).flatMap(({ assetId }) => (assetId === null ? [] : [assetId])));
-  const sizes = await sizesOfAssets(q, [...ids]);
   return done({
     headline: headlineOf(doc),
     sapo: sapoOf(doc),
     language: metadata.language,
     doc,
     metadata,
-    photos: Object.fromEntries(sizes.map(({ id, width, height }) => [id, { width, height }])),
+    photos: await photosOf(q, doc),
     ...(await sectionNamed(q, metadata.section)),
     ...(await nextEdition(q, articleId, { at: clock(), note: metadata.updateNote })),
   });

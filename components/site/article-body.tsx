@@ -18,7 +18,7 @@ type BodyProps = {
 /** The body of a published article: every node of the schema has its row here, and nothing else can appear. */
 export function ArticleBody({ doc, photos, language, photoAddress }: BodyProps) {
   const first = figuresOf(doc)[0]?.id;
-  return <>{renderWith<ReactNode>(nodeRows({ photos, language, first, photoAddress }), marks, doc)}</>;
+  return <>{renderWith<ReactNode>(bodyRows({ photos, language, first, photoAddress }), bodyMarks, doc)}</>;
 }
 
 const sizesOfAlign = {
@@ -30,7 +30,8 @@ const sizesOfAlign = {
 
 type Drawing = Omit<BodyProps, 'doc'> & { first: string | undefined };
 
-function nodeRows({ photos, language, first, photoAddress }: Drawing): BlockRenderers<ReactNode> {
+/** How each node of a body is drawn; the desk draws older moments by the same rows. */
+export function bodyRows({ photos, language, first, photoAddress }: Drawing): BlockRenderers<ReactNode> {
   const words = siteWords[language];
   return {
     doc: (node, children) => <Keyed key={node.key}>{children}</Keyed>,
@@ -105,7 +106,7 @@ function nodeRows({ photos, language, first, photoAddress }: Drawing): BlockRend
   };
 }
 
-const marks: MarkRenderers<ReactNode> = {
+export const bodyMarks: MarkRenderers<ReactNode> = {
   bold: (mark, children) => <strong key={mark.key}>{children}</strong>,
   italic: (mark, children) => <em key={mark.key}>{children}</em>,
   link: (mark, children) => (

@@ -9,6 +9,7 @@ import { help } from './en/help.ts';
 import { invitation } from './en/invitation.ts';
 import { length } from './en/length.ts';
 import { list } from './en/list.ts';
+import { manuscriptHistory } from './en/manuscript-history.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { preview } from './en/preview.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   find,
   help,
   length,
+  manuscriptHistory,
   outline,
   preview,
   tools,

@@ -9,6 +9,7 @@ import { help } from './vi/help.ts';
 import { invitation } from './vi/invitation.ts';
 import { length } from './vi/length.ts';
 import { list } from './vi/list.ts';
+import { manuscriptHistory } from './vi/manuscript-history.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { preview } from './vi/preview.ts';
@@ -34,6 +35,7 @@ export const vi = {
   find,
   help,
   length,
+  manuscriptHistory,
   outline,
   preview,
   tools,

@@ -23,12 +23,16 @@ export type MomentView = {
   head: number;
   at: number;
   doc: ManuscriptJSON;
+  /** The sizes of its photos, by id. */
+  photos: Record<string, { width: number; height: number }>;
   /** Whoever wrote a letter of it, most letters first. */
   authors: { person: PersonName; letters: number }[];
   /** By the path of the text node, as renderers key them. */
   runs: Record<string, WrittenRun[]>;
   /** What became of each block since. */
   fates: BlockFate[];
+  /** Whether this person may bring it back. */
+  mayRestore: boolean;
   /** What bringing all of it back would change in the text as it stands now. */
   changes: BlockChange[];
 };

@@ -4,11 +4,13 @@ import { findBatchReaching } from '#db/queries/history.ts';
 import type { ArticleRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
+import { decide } from '#domain/decide.ts';
 import { blockFates } from '#domain/history/block-fates.ts';
 import { compareRevisions } from '#domain/revision-diff.ts';
 import type { MomentComparison, MomentView } from '#domain/views/history-view.ts';
 import { namesOfPeople } from '#newsroom/names-of-people.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
+import { photosOf } from '#newsroom/photos-of.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { readStanding } from '#newsroom/standing.ts';
 import { foldMoment } from './fold-moment.ts';
@@ -47,8 +49,10 @@ export async function readMoment(
     head,
     at: await timeOf(q, standing.article, asked),
     doc,
+    photos: await photosOf(q, doc),
     authors: letters.map(([id, count]) => ({ person: nameOf(id), letters: count })),
     runs: Object.fromEntries(runs),
+    mayRestore: asked < head && decide('edit', standing.state, actor, {}).ok,
     fates: blockFates(doc.content, now.content),
     changes: asked === head ? [] : compareRevisions({ doc: now, metadata }, { doc, metadata }).blocks,
   });

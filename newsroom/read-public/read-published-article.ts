@@ -1,7 +1,7 @@
-import { figuresOf } from '#content/figures.ts';
-import { findPublished, sizesOfAssets } from '#db/queries/published.ts';
+import { findPublished } from '#db/queries/published.ts';
 import type { PublishedArticle } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
+import { photosOf } from '#newsroom/photos-of.ts';
 import { teaserOf } from './published-shapes.ts';
 
 /** The edition that readers see under a public number; undefined when there is none. */
@@ -12,8 +12,6 @@ export async function readPublishedArticle(
   const row = await findPublished(store.read, number);
   if (!row) return undefined;
   const { doc, metadata } = row.document;
-  const ids = figuresOf(doc).flatMap(({ assetId }) => (assetId === null ? [] : [assetId]));
-  const sizes = await sizesOfAssets(store.read, [...new Set(ids)]);
   return {
     ...teaserOf(row),
     language: metadata.language,
@@ -21,6 +19,6 @@ export async function readPublishedArticle(
     metadata,
     sequence: row.sequence,
     ...(row.note === null ? {} : { note: row.note }),
-    photos: Object.fromEntries(sizes.map(({ id, width, height }) => [id, { width, height }])),
+    photos: await photosOf(store.read, doc),
   };
 }

@@ -36,6 +36,14 @@ export const stepsForm = z.strictObject({
   batchId: id,
 });
 
+/** `block` counts from 0 with the headline; without it the whole text is meant. */
+export const restoreMomentForm = z.strictObject({
+  requestId,
+  seen: version,
+  version,
+  block: z.number().int().min(0).max(100_000).optional(),
+});
+
 export const stepsQuery = z.strictObject({ since: z.coerce.number().int().min(0) });
 export const previewQuery = z.strictObject({ revision: id.optional() });
 export const compareQuery = z.strictObject({ from: id, to: id.optional() });

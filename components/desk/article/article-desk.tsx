@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { HistoryLink } from '#components/desk/history/history-link.tsx';
 import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
@@ -108,7 +109,16 @@ export function ArticleDesk({ article, personId, sections }: Props) {
         />
       ),
     },
-    { id: 'history', label: t('history.title'), content: <HistoryPanel history={panel.history} /> },
+    {
+      id: 'history',
+      label: t('history.title'),
+      content: (
+        <>
+          <HistoryLink articleId={article.id} send={send} />
+          <HistoryPanel history={panel.history} />
+        </>
+      ),
+    },
   ];
 
   return (

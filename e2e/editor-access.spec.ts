@@ -39,6 +39,23 @@ const states: OpenState[] = [
     },
   },
   {
+    name: 'table',
+    inside: '.manuscript',
+    enter: async (page) => {
+      await page.keyboard.type(' /bang');
+      await page.keyboard.press('Enter');
+      for (const words of ['Tỉnh', 'Km đê', 'Năm']) {
+        await page.keyboard.insertText(words);
+        await page.keyboard.press('Tab');
+      }
+      await expect(page.getByRole('toolbar', { name: 'Công cụ bảng' })).toBeVisible();
+    },
+    leave: async (page) => {
+      await page.getByRole('button', { name: 'Xóa bảng' }).click();
+      await caretAfter(page, 'Đoạn cuối.');
+    },
+  },
+  {
     name: 'find and replace',
     inside: '.manuscript',
     enter: async (page) => {

@@ -9,6 +9,8 @@ export type EditorWords = {
   sapo: string;
   startWriting: string;
   attribution: string;
+  factbox: string;
+  factboxTitle: string;
   caption: string;
   credit: string;
   /** Beside a credit that was taken from the byline, and a caption that the importer doubts. */
@@ -40,6 +42,8 @@ export function useEditorWords(): EditorWords {
     sapo: t('sapo'),
     startWriting: t('startWriting'),
     attribution: t('attribution'),
+    factbox: t('factbox'),
+    factboxTitle: t('factboxTitle'),
     caption: t('caption'),
     credit: t('credit'),
     creditInferred: t('creditInferred'),

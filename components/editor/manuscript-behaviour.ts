@@ -12,6 +12,7 @@ import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
 import { slashPlugin } from './slash/slash-plugin.ts';
 import { stepLog } from './sync/step-log.ts';
+import { tablePlugin } from './tables/table-plugin.ts';
 import type { PageTools } from './tools/page-tools.ts';
 import { clickBelow } from './view/click-below.ts';
 import { confirmedByHand } from './view/confirmed-by-hand.ts';
@@ -54,6 +55,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         confirmedByHand(),
         textOverFields(),
         clickBelow(),
+        tablePlugin(paste.newId),
         pastePlugin(paste),
         gapCursor(),
         dropCursor({ class: 'ms-drop-cursor', color: false, width: 2 }),

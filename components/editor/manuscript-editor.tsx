@@ -19,6 +19,7 @@ import { SelectionTools } from './selection/selection-tools.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
 import type { FlushAnswer } from './sync/save-driver.ts';
 import { hasUnsent } from './sync/save-state.ts';
+import { TableTools } from './tables/table-tools.tsx';
 import { LinkTool } from './toolbar/link-dialog.tsx';
 import { ManuscriptToolbar } from './toolbar/manuscript-toolbar.tsx';
 import { PhotoChooser } from './toolbar/photo-chooser.tsx';
@@ -119,6 +120,7 @@ function OpenManuscript({
             <>
               <SelectionTools editor={session.editor} page={session.page} sheet={sheet} />
               <SlashMenu editor={session.editor} page={session.page} sheet={sheet} />
+              <TableTools editor={session.editor} sheet={sheet} announce={setSpoken} />
               <FigurePanel
                 editor={session.editor}
                 sheet={sheet}

@@ -149,6 +149,7 @@ function firstTool(frame: HTMLElement | null): HTMLElement | null {
   return (
     frame?.querySelector<HTMLElement>(`.ms-figure-tools ${stop}`) ??
     frame?.querySelector<HTMLElement>(`.ms-selection-tools ${stop}`) ??
+    frame?.querySelector<HTMLElement>(`.ms-table-tools ${stop}`) ??
     frame?.querySelector<HTMLElement>(`.ms-tools ${stop}`) ??
     null
   );

@@ -40,7 +40,12 @@ export function bodyRows({ photos, language, first, photoAddress }: Drawing): Bl
     sapo: () => null,
     paragraph: (node, children) => <p key={node.key}>{children}</p>,
     heading: (node, children) =>
-      node.attrs.level === 2 ? <h2 key={node.key}>{children}</h2> : <h3 key={node.key}>{children}</h3>,
+      // A fact box may have no title; readers then see none.
+      node.parent === 'factbox' && children.length === 0 ? null : node.attrs.level === 2 ? (
+        <h2 key={node.key}>{children}</h2>
+      ) : (
+        <h3 key={node.key}>{children}</h3>
+      ),
     quote: (node, children) => <blockquote key={node.key}>{children}</blockquote>,
     attribution: (node, children) =>
       children.length > 0 ? <footer key={node.key}>{children}</footer> : null,

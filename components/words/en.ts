@@ -17,6 +17,7 @@ import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
+import { tables } from './en/tables.ts';
 import { tools } from './en/tools.ts';
 import { work } from './en/work.ts';
 import type { Words } from './words.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   manuscriptHistory,
   outline,
   preview,
+  tables,
   tools,
   roles,
   stages,

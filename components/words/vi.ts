@@ -17,6 +17,7 @@ import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
 import { signIn } from './vi/sign-in.ts';
+import { tables } from './vi/tables.ts';
 import { tools } from './vi/tools.ts';
 import { work } from './vi/work.ts';
 
@@ -38,6 +39,7 @@ export const vi = {
   manuscriptHistory,
   outline,
   preview,
+  tables,
   tools,
   roles,
   stages,

@@ -6,12 +6,22 @@ import { keptText } from './kept-text.ts';
 /** Where the content of a step comes from, when nobody wrote it just now: a restored passage of an older moment. */
 export type Origin = { authors: readonly AuthorSpan[]; from: number };
 
-type Change = { step: Step; before: Node; after: Node; by: string; origin?: Origin | undefined };
+/** What somebody cut out a moment ago, and whose it was: a cut and a paste, or a block that changes places. */
+export type Lifted = { doc: Node; from: number; to: number; authors: readonly AuthorSpan[] };
+
+type Change = {
+  step: Step;
+  before: Node;
+  after: Node;
+  by: string;
+  origin?: Origin | undefined;
+  lifted?: Lifted | undefined;
+};
 type Range = { oldStart: number; oldEnd: number; newStart: number; newEnd: number };
 
 /**
  * Who wrote which part of the document after a step. What the step left alone stays its writer's, what it only moved
- * as well; what it restored belongs to whoever wrote it first; everything else is `by`'s.
+ * or put back after a cut as well; what it restored belongs to whoever wrote it first; everything else is `by`'s.
  */
 export function authorsAfter(authors: readonly AuthorSpan[], change: Change): AuthorSpan[] {
   const ranges: Range[] = [];
@@ -38,7 +48,7 @@ function leftAlone(authors: readonly AuthorSpan[], before: Range | undefined, ne
 function insideOf(
   authors: readonly AuthorSpan[],
   { oldStart, oldEnd, newStart, newEnd }: Range,
-  { before, after, by, origin }: Change,
+  { before, after, by, origin, lifted }: Change,
 ): AuthorSpan[] {
   if (newStart === newEnd) return [];
   const fresh = [{ from: newStart, to: newEnd, by }];
@@ -51,12 +61,24 @@ function insideOf(
     );
     return overlaySpans(fresh, known);
   }
-  const kept = keptText(
-    { doc: before, from: oldStart, to: oldEnd },
-    { doc: after, from: newStart, to: newEnd },
-  ).flatMap(({ older, newer, length }) => cutSpans(authors, older, older + length, newer - older));
-  return overlaySpans(
-    fresh,
-    kept.sort((one, other) => one.from - other.from),
-  );
+  const inside = { doc: after, from: newStart, to: newEnd };
+  const sources = [{ doc: before, from: oldStart, to: oldEnd, authors }, ...(lifted ? [lifted] : [])];
+  return sources.reduce((spans, source) => overlaySpans(spans, keptFrom(source, inside)), fresh);
+}
+
+/** The writers of what `inside` has in common with an older range, at its places there. */
+function keptFrom(source: Lifted, inside: { doc: Node; from: number; to: number }): AuthorSpan[] {
+  return keptText(source, inside)
+    .flatMap(({ older, newer, length }) => cutSpans(source.authors, older, older + length, newer - older))
+    .sort((one, other) => one.from - other.from);
+}
+
+/** What a step cut out, when it cut out words and put none in. */
+export function liftedBy({ step, before }: Pick<Change, 'step' | 'before'>, authors: readonly AuthorSpan[]) {
+  let lifted: Lifted | undefined;
+  step.getMap().forEach((from, to, newStart, newEnd) => {
+    const isCut = newStart === newEnd && before.textBetween(from, to).trim() !== '';
+    if (isCut) lifted = { doc: before, from, to, authors };
+  });
+  return lifted;
 }

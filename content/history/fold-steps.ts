@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
 import { schema } from '#content/schema.ts';
 import type { AuthorSpan } from './author-spans.ts';
-import { authorsAfter, type Origin } from './authors-after.ts';
+import { authorsAfter, type Lifted, liftedBy, type Origin } from './authors-after.ts';
 
 /** A manuscript as it stood once, and who had written which part of it. */
 export type Moment = { version: number; doc: Node; authors: readonly AuthorSpan[] };
@@ -20,16 +20,21 @@ export function foldSteps(
   originOf: (version: number) => Origin | undefined = () => undefined,
 ): Moment {
   let { version, doc, authors } = start;
+  const lifted = new Map<string, Lifted>();
   for (const logged of steps) {
     if (logged.version !== version + 1) throw damaged(logged.version, `does not follow ${version}`);
     const { step, after } = applied(doc, logged);
+    const was = authors;
     authors = authorsAfter(authors, {
       step,
       before: doc,
       after,
       by: logged.by,
       origin: originOf(logged.version),
+      lifted: lifted.get(logged.by),
     });
+    const cut = liftedBy({ step, before: doc }, was);
+    if (cut) lifted.set(logged.by, cut);
     doc = after;
     version = logged.version;
   }

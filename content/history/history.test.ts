@@ -79,6 +79,18 @@ describe('who wrote which words', () => {
     expect(bylines(after)).toEqual(['lan:Chiều nay nghỉ.', 'lan:Tối nay họp.']);
   });
 
+  test('a paragraph that is cut and put in elsewhere stays its writer’s; what is copied from elsewhere does not', () => {
+    const first = start.doc.child(2);
+    const from = at(start, 'Tối') - 1;
+    const cut = edited(start, 'minh', (tr) => tr.delete(from, from + first.nodeSize));
+    const put = edited(start, 'minh', (tr) =>
+      tr.delete(from, from + first.nodeSize).insert(from + start.doc.child(3).nodeSize, first),
+    );
+    expect(bylines(put)).toEqual(['lan:Chiều nay nghỉ.', 'lan:Tối nay họp.']);
+    const other = edited(cut, 'thuy', (tr) => tr.insert(from, first));
+    expect(bylines(other)[0]).toBe('thuy:Tối nay họp.');
+  });
+
   test('restored words belong to whoever wrote them first', () => {
     const from = at(start, 'Chiều') - 1;
     const gone = edited(start, 'minh', (tr) => tr.delete(from, from + start.doc.child(3).nodeSize));

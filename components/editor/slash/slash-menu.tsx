@@ -37,7 +37,8 @@ function OpenMenu({ editor, page, sheet, menu }: SlashMenuProps & { menu: SlashS
       {found.length === 0 ? (
         <p role="status">{t('slashNone')}</p>
       ) : (
-        <div id={slashListId} role="listbox" aria-label={t('slashLabel')}>
+        // On a low screen it scrolls, which must not need a mouse.
+        <div id={slashListId} role="listbox" aria-label={t('slashLabel')} tabIndex={0}>
           {found.map((name, index) => (
             <Option
               key={name}

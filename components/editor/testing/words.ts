@@ -7,6 +7,8 @@ export const plainWords: EditorWords = {
   sapo: 'sapo',
   startWriting: 'startWriting',
   attribution: 'attribution',
+  factbox: 'factbox',
+  factboxTitle: 'factboxTitle',
   caption: 'caption',
   credit: 'credit',
   creditInferred: 'creditInferred',

@@ -1,8 +1,9 @@
 import { setBlockType } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
-import { Heading2, Heading3, List, ListOrdered, Pilcrow, Quote } from 'lucide-react';
+import { ArrowDown, ArrowUp, Heading2, Heading3, List, ListOrdered, Pilcrow, Quote } from 'lucide-react';
 import { isHeading, toggleHeading, toggleQuote } from '#components/editor/commands/blocks.ts';
 import { listAround, toggleList } from '#components/editor/commands/lists.ts';
+import { moveBlock } from '#components/editor/commands/move-block.ts';
 import { depthOf, nodeType } from '#components/editor/commands/node-type.ts';
 import type { Tool } from './tool.ts';
 
@@ -68,5 +69,21 @@ export const blockTools = {
     typed: ['>'],
     command: toggleQuote,
     isOn: (state) => depthOf(state.selection.$from, 'quote') !== undefined,
+  },
+  moveUp: {
+    icon: ArrowUp,
+    group: 'blocks',
+    places: [],
+    keys: 'Alt-Shift-ArrowUp',
+    keywords: ['đưa lên', 'move up'],
+    command: moveBlock('up'),
+  },
+  moveDown: {
+    icon: ArrowDown,
+    group: 'blocks',
+    places: [],
+    keys: 'Alt-Shift-ArrowDown',
+    keywords: ['đưa xuống', 'move down'],
+    command: moveBlock('down'),
   },
 } as const satisfies Record<string, Tool>;

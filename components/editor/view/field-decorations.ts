@@ -32,11 +32,20 @@ function decorate(doc: Node, words: EditorWords): Decoration[] {
       const attribution = node.child(node.childCount - 1);
       const start = pos + node.nodeSize - 1 - attribution.nodeSize;
       decorations.push(over(attribution, start, fieldAttributes(attribution, words.attribution)));
+    } else if (isA(node, 'factbox')) {
+      decorations.push(...decorateFactbox(node, pos, words));
     } else if (index === 2 && doc.childCount === 3 && isA(node, 'paragraph') && node.content.size === 0) {
       decorations.push(over(node, pos, placeholderAttributes(words.startWriting)));
     }
   });
   return [...decorations, ...figurePlaces(doc).flatMap((figure) => decorateFigure(figure, words))];
+}
+
+function decorateFactbox(node: Node, pos: number, words: EditorWords): Decoration[] {
+  const box = over(node, pos, { role: 'group', 'aria-label': words.factbox });
+  const title = node.child(0);
+  if (!isA(title, 'heading') || title.content.size > 0) return [box];
+  return [box, over(title, pos + 1, placeholderAttributes(words.factboxTitle))];
 }
 
 function decorateFigure({ node, pos, number }: FigurePlace, words: EditorWords): Decoration[] {

@@ -8,6 +8,7 @@ import {
   enterInQuote,
   insertHardBreak,
 } from '#components/editor/commands/blocks.ts';
+import { backspaceInFactbox, enterInFactbox } from '#components/editor/commands/factbox.ts';
 import {
   backspaceAtFieldStart,
   deleteAcrossFields,
@@ -17,6 +18,8 @@ import {
 } from '#components/editor/commands/fields.ts';
 import { backspaceInFigure, enterInFigure } from '#components/editor/commands/figures.ts';
 import { backspaceInList, enterInList, raiseItem, sinkItem } from '#components/editor/commands/lists.ts';
+import { writeBelow } from '#components/editor/commands/move-block.ts';
+import { nextCell, previousCell } from '#components/editor/commands/tables.ts';
 import type { PageTools } from '#components/editor/tools/page-tools.ts';
 import { toolKeys } from '#components/editor/tools/tool-keys.ts';
 
@@ -31,6 +34,7 @@ export function manuscriptKeys(page: Pick<PageTools, 'ask'>): Plugin[] {
     backspaceInFigure,
     backspaceInList,
     backspaceInQuote,
+    backspaceInFactbox,
     backspaceAtFieldStart,
     backspaceInHeading,
   );
@@ -38,13 +42,21 @@ export function manuscriptKeys(page: Pick<PageTools, 'ask'>): Plugin[] {
     keymap({
       ...toolKeys(page),
       'Mod-y': redo,
-      Enter: chainCommands(deleteAcrossFields, enterInField, enterInFigure, enterInQuote, enterInList),
+      Enter: chainCommands(
+        deleteAcrossFields,
+        enterInField,
+        enterInFigure,
+        enterInQuote,
+        enterInList,
+        enterInFactbox,
+      ),
       'Shift-Enter': insertHardBreak,
       Backspace: backspace,
       'Mod-Backspace': backspace,
       Delete: chainCommands(deleteAcrossFields, deleteAtFieldEnd),
-      Tab: sinkItem,
-      'Shift-Tab': raiseItem,
+      Tab: chainCommands(nextCell, sinkItem),
+      'Shift-Tab': chainCommands(previousCell, raiseItem),
+      ArrowDown: writeBelow,
       'Mod-a': selectFieldFirst,
       'Alt-F10': toToolbar,
     }),

@@ -7,6 +7,8 @@ export const editor: typeof vietnamese = {
   sapo: 'Standfirst',
   startWriting: 'Start writing…',
   attribution: 'Speaker',
+  factbox: 'Fact box',
+  factboxTitle: 'Title of the box',
   caption: 'Caption',
   credit: 'Credit',
   creditInferred: 'Taken from the byline; please check',

@@ -5,6 +5,8 @@ export const editor = {
   sapo: 'Sapo',
   startWriting: 'Bắt đầu viết…',
   attribution: 'Người nói',
+  factbox: 'Hộp thông tin',
+  factboxTitle: 'Tiêu đề hộp thông tin',
   caption: 'Chú thích',
   credit: 'Nguồn ảnh',
   creditInferred: 'Lấy từ bút danh, hãy kiểm tra',

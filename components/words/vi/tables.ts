@@ -1,0 +1,30 @@
+/** The tools of a table. */
+export const tables = {
+  label: 'Công cụ bảng',
+  acts: {
+    rowAbove: 'Thêm hàng phía trên',
+    rowBelow: 'Thêm hàng phía dưới',
+    deleteRow: 'Xóa hàng',
+    columnBefore: 'Thêm cột bên trái',
+    columnAfter: 'Thêm cột bên phải',
+    deleteColumn: 'Xóa cột',
+    headerRow: 'Hàng tiêu đề',
+    headerColumn: 'Cột tiêu đề',
+    merge: 'Gộp ô',
+    split: 'Tách ô',
+    deleteTable: 'Xóa bảng',
+  },
+  done: {
+    rowAbove: 'Đã thêm hàng phía trên',
+    rowBelow: 'Đã thêm hàng phía dưới',
+    deleteRow: 'Đã xóa hàng',
+    columnBefore: 'Đã thêm cột bên trái',
+    columnAfter: 'Đã thêm cột bên phải',
+    deleteColumn: 'Đã xóa cột',
+    headerRow: 'Đã đổi hàng tiêu đề',
+    headerColumn: 'Đã đổi cột tiêu đề',
+    merge: 'Đã gộp ô',
+    split: 'Đã tách ô',
+    deleteTable: 'Đã xóa bảng',
+  },
+};

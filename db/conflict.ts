@@ -1,8 +1,18 @@
-export const conflictKinds = ['unique', 'foreignKey', 'check', 'refused', 'retry', 'busy', 'full'] as const;
+export const conflictKinds = [
+  'unique',
+  'foreignKey',
+  'check',
+  'refused',
+  'retry',
+  'busy',
+  'full',
+  'broken',
+] as const;
 
 /**
  * unique, foreignKey, check: a constraint said no · refused: a trigger that guards what never changes said no ·
- * retry: the transaction lost a race · busy: another process was writing too long · full: no room on the disk.
+ * retry: the transaction lost a race · busy: another process was writing too long · full: no room on the disk ·
+ * broken: the disk or its rights do not let us write, or what it holds is damaged.
  */
 export type ConflictKind = (typeof conflictKinds)[number];
 
@@ -30,6 +40,7 @@ const kindOfCode: readonly (readonly [RegExp, ConflictKind])[] = [
   [/^SQLITE_BUSY_SNAPSHOT$/, 'retry'],
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^SQLITE_FULL$/, 'full'],
+  [/^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PERM|NOLFS)/, 'broken'],
 ];
 
 /** The driver's error as a `Conflict` where it is one, and as it came otherwise. */

@@ -35,6 +35,8 @@ export type Problem =
   | { code: 'lastAdmin' }
   /** No room on the disk; nothing was written, reading goes on. */
   | { code: 'storageFull' }
+  /** The disk or its rights do not let us write; nothing was written. */
+  | { code: 'storageBroken' }
   /** Another process (a command) has been writing for too long; nothing was written. */
   | { code: 'storageBusy' };
 

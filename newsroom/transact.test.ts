@@ -20,6 +20,7 @@ async function answerWhenStorageSays(kind: ConflictKind) {
 test.each([
   ['full', 'storageFull'],
   ['busy', 'storageBusy'],
+  ['broken', 'storageBroken'],
 ] as const)('storage that is %s is told as %s, not as a bug', async (kind, code) => {
   expect(await answerWhenStorageSays(kind)).toEqual({ ok: false, problem: { code } });
 });

@@ -1,13 +1,15 @@
 import { Conflict, type ConflictKind } from '#db/conflict.ts';
 import type { Q } from '#db/store.ts';
 import type { Problem } from '#domain/problem.ts';
+import { log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fail, type Result } from './result.ts';
 
 /** Conflicts that are nobody's bug: a person can only wait, or ask for room. */
-const outages: { [Kind in ConflictKind]?: 'storageFull' | 'storageBusy' } = {
+const outages: { [Kind in ConflictKind]?: 'storageFull' | 'storageBusy' | 'storageBroken' } = {
   full: 'storageFull',
   busy: 'storageBusy',
+  broken: 'storageBroken',
 };
 
 /** What is told to the press once the change is on disk. */
@@ -37,7 +39,10 @@ export async function transact<T>(
   } catch (error) {
     if (error === undo && refused) return fail(refused);
     const outage = error instanceof Conflict ? outages[error.kind] : undefined;
-    if (outage) return fail({ code: outage });
+    if (outage) {
+      if (outage !== 'storageBusy') log().error({ err: error }, 'the storage cannot be written');
+      return fail({ code: outage });
+    }
     throw error;
   }
 }

@@ -18,6 +18,7 @@ const statusOf: Record<ProblemCode | RequestProblem['code'], number> = {
   lastAdmin: 403,
   storageFull: 507,
   storageBusy: 503,
+  storageBroken: 503,
   foreignOrigin: 403,
   signIn: 401,
   wrongType: 415,

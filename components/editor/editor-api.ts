@@ -1,12 +1,16 @@
 /** A step as it travels: its JSON and the client that made it. */
 export type SentStep = { step: unknown; clientId: string };
 
+export type StorageTrouble = 'storageFull' | 'storageBroken';
+
 /** What keeps steps from being stored; every transport problem is one of these. */
 export type Hindrance =
   | { kind: 'signedOut' }
   | { kind: 'noAccess' }
   | { kind: 'refused'; message: string }
   | { kind: 'tooMany'; retryAfterMs: number }
+  /** The server answers, and its storage takes nothing: no room, or a broken disk. */
+  | { kind: 'noStorage'; why: StorageTrouble }
   | { kind: 'unreachable' };
 
 export type StepsAnswer =

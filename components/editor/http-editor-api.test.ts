@@ -41,6 +41,9 @@ test('every other answer becomes a value that says what to do', async () => {
     ],
     [429, { problem: { code: 'tooMany', retryAfter: 7 } }, { kind: 'tooMany', retryAfterMs: 7_000 }],
     [500, { problem: { code: 'broken' } }, { kind: 'unreachable' }],
+    [503, { problem: { code: 'storageBusy' } }, { kind: 'unreachable' }],
+    [503, { problem: { code: 'storageBroken' } }, { kind: 'noStorage', why: 'storageBroken' }],
+    [507, { problem: { code: 'storageFull' } }, { kind: 'noStorage', why: 'storageFull' }],
     [502, 'gateway', { kind: 'unreachable' }],
     [200, { ok: true }, { kind: 'unreachable' }],
   ];

@@ -37,6 +37,8 @@ export function hindranceOf(
   if (isFinal || status === 400 || status === 413 || status === 415 || status === 422) {
     return { kind: 'refused', message: ruleOf(problem) ?? String(status) };
   }
+  const why = problem?.code;
+  if (why === 'storageFull' || why === 'storageBroken') return { kind: 'noStorage', why };
   return { kind: 'unreachable' };
 }
 

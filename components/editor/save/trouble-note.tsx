@@ -17,13 +17,16 @@ type TroubleNoteProps = {
 export function TroubleNote({ state, signInHref, unsentText, onRetry, onDiscard }: TroubleNoteProps) {
   const t = useTranslations('editor.trouble');
   const [sure, setSure] = useState(false);
-  if (state.kind === 'saved' || state.kind === 'saving' || state.kind === 'keptOnDevice') return null;
+  const storage = 'storage' in state ? state.storage : undefined;
+  const isQuiet = state.kind === 'saved' || state.kind === 'saving' || state.kind === 'keptOnDevice';
+  if (isQuiet && !storage) return null;
   const isStuck = state.kind === 'refused' || state.kind === 'noAccess';
   const isDiverged = state.kind === 'refused' && state.message === 'diverged';
   const rule = state.kind === 'refused' ? state.message : '';
   return (
     <section className="ms-note is-danger" role="alert" aria-label={t('label')}>
-      <p>{isDiverged ? t('diverged') : t(state.kind, { rule })}</p>
+      {storage && <p>{t(storage)}</p>}
+      {!isQuiet && <p>{isDiverged ? t('diverged') : t(state.kind, { rule })}</p>}
       <div className="ms-note-buttons">
         {state.kind === 'signedOut' && (
           <a className="ms-button is-main" href={signInHref} target="_blank" rel="noopener">
@@ -33,7 +36,9 @@ export function TroubleNote({ state, signInHref, unsentText, onRetry, onDiscard 
         <button type="button" className="ms-button" onClick={onRetry}>
           {t('retry')}
         </button>
-        {state.unsent > 0 && <CopyButton label={t('copy')} done={t('copied')} text={unsentText} />}
+        {'unsent' in state && state.unsent > 0 && (
+          <CopyButton label={t('copy')} done={t('copied')} text={unsentText} />
+        )}
         {isStuck && (
           <button type="button" className="ms-button" onClick={() => (sure ? onDiscard() : setSure(true))}>
             {sure ? t('discardSure') : t('discard')}

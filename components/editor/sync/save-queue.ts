@@ -1,4 +1,10 @@
-import type { FetchAnswer, Hindrance, SentStep, StepsAnswer } from '#components/editor/editor-api.ts';
+import type {
+  FetchAnswer,
+  Hindrance,
+  SentStep,
+  StepsAnswer,
+  StorageTrouble,
+} from '#components/editor/editor-api.ts';
 import { backoff, pauses } from './backoff.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -26,6 +32,8 @@ export type SaveQueue = {
   failures: number;
   batch?: Batch;
   refusal?: string;
+  /** Why the server, though it answers, keeps nothing. */
+  storage?: StorageTrouble | undefined;
   /** The newest version that the server spoke of; a long gap comes in several answers. */
   newest?: number;
 };
@@ -89,13 +97,14 @@ export function advance(queue: SaveQueue, event: QueueEvent): Move {
 }
 
 /** The state in a writer's terms. */
-export function saveStateOf({ phase, version, unsent, stored, failures, refusal }: SaveQueue): SaveState {
+export function saveStateOf(queue: SaveQueue): SaveState {
+  const { phase, version, unsent, stored, failures, refusal, storage } = queue;
   const kept = stored === 'yes' || unsent === 0;
   if (phase === 'refused') return { kind: 'refused', unsent, kept, message: refusal ?? '' };
   if (phase === 'noAccess' || phase === 'signedOut') return { kind: phase, unsent, kept };
   if (unsent === 0) return { kind: 'saved', version };
   if (failures === 0 && phase !== 'waiting') return { kind: 'saving', unsent };
-  return { kind: offlineKinds[stored], unsent };
+  return { kind: offlineKinds[stored], unsent, ...(storage && { storage }) };
 }
 
 /** Offline, the last letters are on their way to the device for a moment; that is still saving. */
@@ -149,7 +158,15 @@ function accepted(queue: SaveQueue, serverVersion: number): Move {
   const count = queue.batch?.count ?? 0;
   const version = queue.version + count;
   const unsent = queue.unsent - count;
-  const next: SaveQueue = { ...queue, phase: 'resting', version, unsent, batch: undefined, failures: 0 };
+  const next: SaveQueue = {
+    ...queue,
+    phase: 'resting',
+    version,
+    unsent,
+    batch: undefined,
+    failures: 0,
+    storage: undefined,
+  };
   const effects: Effect[] = [{ do: 'confirm', count }, { do: 'store' }];
   if (unsent > 0) {
     return {
@@ -190,25 +207,31 @@ function settle(queue: SaveQueue): Move {
 
 function hindered(queue: SaveQueue, hindrance: Hindrance, chance: number): Move {
   const failures = queue.failures + 1;
+  const storage = hindrance.kind === 'noStorage' ? hindrance.why : undefined;
+  return hinder({ ...queue, failures, storage }, hindrance, chance);
+}
+
+function hinder(queue: SaveQueue, hindrance: Hindrance, chance: number): Move {
   switch (hindrance.kind) {
     case 'signedOut':
       return {
-        queue: { ...queue, phase: 'signedOut', failures },
+        queue: { ...queue, phase: 'signedOut' },
         effects: [{ do: 'wait', ms: pauses.signedOut }],
       };
     case 'noAccess':
-      return stay({ ...queue, phase: 'noAccess', failures });
+      return stay({ ...queue, phase: 'noAccess' });
     case 'refused':
-      return stay({ ...queue, phase: 'refused', refusal: hindrance.message, failures, batch: undefined });
+      return stay({ ...queue, phase: 'refused', refusal: hindrance.message, batch: undefined });
     case 'tooMany':
       return {
-        queue: { ...queue, phase: 'waiting', failures },
+        queue: { ...queue, phase: 'waiting' },
         effects: [{ do: 'wait', ms: hindrance.retryAfterMs }],
       };
     case 'unreachable':
+    case 'noStorage':
       return {
-        queue: { ...queue, phase: 'waiting', failures },
-        effects: [{ do: 'wait', ms: backoff(failures, chance) }],
+        queue: { ...queue, phase: 'waiting' },
+        effects: [{ do: 'wait', ms: backoff(queue.failures, chance) }],
       };
   }
 }

@@ -84,6 +84,10 @@ export const editor: typeof vietnamese = {
     noAccess: 'You can no longer edit this article. What was not sent is still here; copy it if you need it.',
     refused:
       'The server does not accept the last change ({rule}). The words are still here; copy what was not sent, then reload.',
+    storageFull:
+      'The server has no room left and takes no new words. Tell the administrator; with room the article goes on by itself.',
+    storageBroken:
+      'The server cannot write to its disk and takes no new words. Tell the administrator; once mended the article goes on by itself.',
     diverged: 'The text on this page no longer fits the server. Copy what was not sent, then reload.',
     signIn: 'Sign in again',
     retry: 'Try again',

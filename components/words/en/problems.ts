@@ -18,6 +18,8 @@ export const problems: Words['problems'] = {
   lastAdmin: 'This is the last administrator. Add another one first.',
   storageFull:
     'The server has no room left, so nothing was written. What you typed is kept on this device; tell the administrator.',
+  storageBroken:
+    'The server cannot write to its disk. What you typed is kept on this device; tell the administrator.',
   storageBusy: 'The server is busy writing something else. Try again in a moment.',
   foreignOrigin: 'The request did not come from this site. Open the desk at the newsroom’s own address.',
   signIn: 'You are signed out. Sign in again in another tab, then do it again.',

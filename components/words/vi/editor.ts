@@ -82,6 +82,10 @@ export const editor = {
     noAccess: 'Bạn không còn sửa được bài này. Những gì chưa gửi vẫn còn ở đây, hãy sao chép nếu cần.',
     refused:
       'Máy chủ không nhận thay đổi vừa rồi ({rule}). Chữ vẫn còn ở đây; hãy sao chép phần chưa gửi rồi tải lại trang.',
+    storageFull:
+      'Máy chủ hết chỗ lưu nên chưa nhận chữ mới. Hãy báo người quản trị; có chỗ là bài tự gửi tiếp.',
+    storageBroken:
+      'Máy chủ không ghi được vào ổ đĩa nên chưa nhận chữ mới. Hãy báo người quản trị; sửa xong là bài tự gửi tiếp.',
     diverged: 'Bản trên trang này không còn khớp với máy chủ. Hãy sao chép phần chưa gửi rồi tải lại trang.',
     signIn: 'Đăng nhập lại',
     retry: 'Thử lại',

@@ -20,6 +20,8 @@ export const problems = {
   lastAdmin: 'Đây là người quản trị cuối cùng. Hãy thêm một người quản trị khác trước.',
   storageFull:
     'Máy chủ hết chỗ lưu nên chưa ghi được. Chữ bạn gõ vẫn được giữ trên máy này; hãy báo người quản trị.',
+  storageBroken:
+    'Máy chủ không ghi được vào ổ đĩa. Chữ bạn gõ vẫn được giữ trên máy này; hãy báo người quản trị.',
   storageBusy: 'Máy chủ đang bận ghi việc khác. Hãy thử lại sau giây lát.',
   foreignOrigin: 'Yêu cầu không đến từ trang này. Hãy mở lại bàn làm việc từ địa chỉ của tòa soạn.',
   signIn: 'Bạn đã đăng xuất. Hãy đăng nhập lại ở một thẻ khác rồi làm lại.',

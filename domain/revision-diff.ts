@@ -30,13 +30,20 @@ type Compared = { doc: ManuscriptJSON; metadata: ArticleMetadata };
  * signed. Nothing that changes the hash of document or details stays unlisted.
  */
 export function compareRevisions(before: Compared, after: Compared): RevisionChanges {
-  const { pairs, removed, added } = pairBlocks(before.doc.content, after.doc.content);
-  const blocks = [
-    ...pairs.flatMap((pair) => pairChanges(pair, after.doc)),
-    ...removed.map((gone) => wholeBlock('removed', gone, before.doc)),
-    ...added.map((fresh) => wholeBlock('added', fresh, after.doc)),
+  return {
+    blocks: compareTexts(before.doc, after.doc),
+    details: detailChanges(before.metadata, after.metadata),
+  };
+}
+
+/** What differs between two texts, block by block, in reading order. */
+export function compareTexts(before: ManuscriptJSON, after: ManuscriptJSON): BlockChange[] {
+  const { pairs, removed, added } = pairBlocks(before.content, after.content);
+  return [
+    ...pairs.flatMap((pair) => pairChanges(pair, after)),
+    ...removed.map((gone) => wholeBlock('removed', gone, before)),
+    ...added.map((fresh) => wholeBlock('added', fresh, after)),
   ].sort((a, b) => a.position - b.position || Number(b.kind === 'removed') - Number(a.kind === 'removed'));
-  return { blocks, details: detailChanges(before.metadata, after.metadata) };
 }
 
 function wholeBlock(kind: 'added' | 'removed', { node, position }: Placed, doc: ManuscriptJSON): BlockChange {

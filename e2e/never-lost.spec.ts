@@ -7,7 +7,7 @@ import { copyOfSample, ownPort, type Server, startServer } from './server-proces
 import { textOnServer } from './server-text.ts';
 
 const port = ownPort(1);
-const rounds = 6;
+const rounds = 4;
 let dataDir: string;
 let server: Server;
 let ha: DeskClient;
@@ -137,6 +137,68 @@ test('a session that ends in the middle of writing takes no word with it', async
   await expectSaved(page);
   expect(await textOnServer(ha, articleId, report)).toContain('Mở đầu. Viết khi phiên đã hết.');
   await page.context().close();
+});
+
+test('a server without room says so, the words stay on the device, and with room they go out by themselves', async ({
+  browser,
+}) => {
+  const report: Report = { headline: 'Hội nghị đầy đĩa', paragraphs: ['Mở đầu.'] };
+  const articleId = await writeReport(ha, report);
+  const page = await pageOf(browser, ha);
+  await openArticle(page, articleId);
+  const full = { status: 507, json: { problem: { code: 'storageFull' } } };
+  await page.route(/\/steps$/, (route) => route.fulfill(full));
+  await caretAfter(page, 'Mở đầu.');
+  await page.keyboard.type(' Viết khi máy chủ đầy.');
+  await expect(saveLine(page)).toHaveText('Đã giữ trên máy này');
+  const trouble = page.getByRole('alert', { name: 'Tình trạng lưu bài' });
+  await expect(trouble).toContainText('Máy chủ hết chỗ lưu');
+  await page.unroute(/\/steps$/);
+  await wakeUp(page);
+  await expectSaved(page);
+  await expect(trouble).toHaveCount(0);
+  expect(await textOnServer(ha, articleId, report)).toContain('Mở đầu. Viết khi máy chủ đầy.');
+  await page.context().close();
+});
+
+test('words that another person’s deletion took away wait on the device, also after a reload, and can be put back', async ({
+  browser,
+}) => {
+  const report: Report = { headline: 'Hội nghị hai người cùng sửa', paragraphs: ['Đoạn một.', 'Đoạn hai.'] };
+  const articleId = await writeReport(ha, report);
+  const [first, second] = [
+    await pageOf(browser, ha),
+    await pageOf(browser, await signInAs(server.url, 'mai')),
+  ];
+  await openArticle(first, articleId);
+  await openArticle(second, articleId);
+  await first.context().setOffline(true);
+  await caretAfter(first, 'Đoạn hai.');
+  // In the middle of the sentence: whoever deletes it deletes on both sides of these words.
+  for (let letter = 0; letter < 4; letter += 1) await first.keyboard.press('ArrowLeft');
+  await first.keyboard.type('Hà viết thêm khi mất mạng. ');
+  await expect(saveLine(first)).toHaveText('Đã giữ trên máy này');
+  await caretAfter(second, 'Đoạn hai.');
+  await second.keyboard.press('Shift+Home');
+  await second.keyboard.press('Backspace');
+  await second.keyboard.press('Backspace');
+  await expectSaved(second);
+
+  await first.context().setOffline(false);
+  const tray = first.getByRole('alert', { name: 'Chữ chờ bạn quyết định' });
+  await expect(tray.locator('ins')).toContainText('Hà viết thêm khi mất mạng.');
+  await expectSaved(first);
+  await first.reload();
+  await expect(tray.locator('ins')).toContainText('Hà viết thêm khi mất mạng.');
+  await tray.getByRole('button', { name: 'Chèn lại vào bài' }).click();
+  await expect(tray).toHaveCount(0);
+  await expectSaved(first);
+  expect(await textOnServer(ha, articleId, report)).toContain('Đoạn một.\nHà viết thêm khi mất mạng.');
+  await first.reload();
+  await expect(manuscript(first)).toContainText('Hà viết thêm');
+  await expect(tray).toHaveCount(0);
+  await first.context().close();
+  await second.context().close();
 });
 
 async function pageOf(browser: Browser, { token = '' }: DeskClient): Promise<Page> {

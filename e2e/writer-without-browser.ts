@@ -75,9 +75,9 @@ export function openWriter({ owner, start, network, locks, onState, onLost }: Se
         },
         events: {
           saveState: (state) => isAlive && onState(state),
-          restored: (_, lost) => onLost(lost),
+          restored: () => {},
           offered: (work) => writer.offered.push(work),
-          dropped: onLost,
+          taken: ({ text }) => onLost(text),
         },
         openStore,
       }),

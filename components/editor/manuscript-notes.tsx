@@ -1,15 +1,16 @@
 import { undo } from '@tiptap/pm/history';
 import { runAndFocus } from './commands/run.ts';
 import { PasteNote } from './paste/paste-note.tsx';
+import { RecoveryTray } from './recovery/recovery-tray.tsx';
+import { RestoredNote } from './save/restored-note.tsx';
 import { TroubleNote } from './save/trouble-note.tsx';
-import { LostNote, RestoredNote, WorkNote } from './save/work-note.tsx';
 import type { OpenedManuscript } from './use-manuscript.ts';
 
 type ManuscriptNotesProps = { manuscript: OpenedManuscript; signInHref: string; onDiscard: () => void };
 
 /** What the writer should know at the moment, between the tools and the text. */
 export function ManuscriptNotes({ manuscript, signInHref, onDiscard }: ManuscriptNotesProps) {
-  const { session, pasted, work, restored, lost } = manuscript;
+  const { session, pasted, restored } = manuscript;
   return (
     <div className="ms-notes">
       <TroubleNote
@@ -22,11 +23,8 @@ export function ManuscriptNotes({ manuscript, signInHref, onDiscard }: Manuscrip
         }}
         onDiscard={onDiscard}
       />
-      {lost !== '' && <LostNote text={lost} onDone={manuscript.closeLost} />}
+      <RecoveryTray manuscript={manuscript} />
       {restored > 0 && <RestoredNote count={restored} onDone={manuscript.closeRestored} />}
-      {work.map((offer) => (
-        <WorkNote key={offer.at} work={offer} onDone={() => manuscript.closeWork(offer)} />
-      ))}
       {pasted && (
         <PasteNote
           report={pasted.report}

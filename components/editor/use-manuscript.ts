@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { runAndFocus } from './commands/run.ts';
 import type { EditorApi } from './editor-api.ts';
 import { type EditedArticle, type EditorSession, openEditorSession } from './editor-session.ts';
 import { useEditorWords } from './editor-words.ts';
 import { httpEditorApi } from './http-editor-api.ts';
 import type { ImportedDetails, PasteReport } from './paste/import-report.ts';
+import { putBack } from './recovery/put-back.ts';
+import type { TakenWords } from './recovery/taken-words.ts';
 import type { OfferedWork } from './sync/open-saving.ts';
 import type { SaveState } from './sync/save-state.ts';
 
@@ -41,9 +44,10 @@ export type OpenedManuscript = {
   closeWork: (work: OfferedWork) => void;
   restored: number;
   closeRestored: () => void;
-  /** Words of the writer whose place somebody else deleted. */
-  lost: string;
-  closeLost: () => void;
+  /** Words of the writer whose place somebody else deleted, oldest first. */
+  taken: readonly TakenWords[];
+  putBack: (words: TakenWords) => void;
+  discardTaken: (words: TakenWords) => void;
   /** The alt text of the figure that is selected next is to be written. */
   wantsAlt: RefObject<boolean>;
 };
@@ -71,7 +75,7 @@ export function useManuscript({
   const [pasted, setPasted] = useState<PastedReport>();
   const [work, setWork] = useState<OfferedWork[]>([]);
   const [restored, setRestored] = useState(0);
-  const [lost, setLost] = useState('');
+  const [taken, setTaken] = useState<readonly TakenWords[]>([]);
   const wantsAlt = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is opened once; later props never replace its text.
@@ -90,12 +94,9 @@ export function useManuscript({
           setSaveState(state);
           latest.current.onSaveState?.(state);
         },
-        restored(count, text) {
-          setRestored(count);
-          if (text !== '') setLost((before) => joined(before, text));
-        },
+        restored: setRestored,
         offered: (offer) => setWork((before) => [...before, offer]),
-        dropped: (text) => setLost((before) => joined(before, text)),
+        taken: (words) => setTaken((before) => [...before, words]),
         imported(report) {
           setPasted({ report, canUndo: true });
           if (report.details) latest.current.onImported?.(report.details);
@@ -133,14 +134,19 @@ export function useManuscript({
     closeWork: (done) => setWork((before) => before.filter((one) => one !== done)),
     restored,
     closeRestored: () => setRestored(0),
-    lost,
-    closeLost: () => setLost(''),
+    taken,
+    putBack(words) {
+      if (!session || !runAndFocus(session.editor, putBack(words))) return;
+      setTaken((before) => before.filter((one) => one !== words));
+      // Only when the words are with the server, or kept as unsent, does the shelf let go of them.
+      void session.saving.flush().then(() => session.saving.forgetTaken(words.id));
+    },
+    discardTaken(words) {
+      setTaken((before) => before.filter((one) => one !== words));
+      void session?.saving.forgetTaken(words.id);
+    },
     wantsAlt,
   };
-}
-
-function joined(before: string, text: string): string {
-  return before === '' ? text : `${before}\n${text}`;
 }
 
 /** The tools of the figure that the caret is in, those beside selected words, else those above the manuscript. */

@@ -14,6 +14,7 @@ import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { preview } from './en/preview.ts';
 import { contentRules, fieldRules, problems } from './en/problems.ts';
+import { recovery } from './en/recovery.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   manuscriptHistory,
   outline,
   preview,
+  recovery,
   tables,
   tools,
   roles,

@@ -14,6 +14,7 @@ import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { preview } from './vi/preview.ts';
 import { contentRules, fieldRules, problems } from './vi/problems.ts';
+import { recovery } from './vi/recovery.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
 import { signIn } from './vi/sign-in.ts';
@@ -39,6 +40,7 @@ export const vi = {
   manuscriptHistory,
   outline,
   preview,
+  recovery,
   tables,
   tools,
   roles,

@@ -6,7 +6,7 @@ import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { decide } from '#domain/decide.ts';
 import { blockFates } from '#domain/history/block-fates.ts';
-import { compareRevisions } from '#domain/revision-diff.ts';
+import { compareTexts } from '#domain/revision-diff.ts';
 import type { MomentComparison, MomentView } from '#domain/views/history-view.ts';
 import { namesOfPeople } from '#newsroom/names-of-people.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -43,7 +43,7 @@ export async function readMoment(
     key,
     pieces.map(({ text: words, by }) => ({ text: words, author: placeOf.get(by) ?? 0 })),
   ]);
-  const { metadata, doc: now } = standing.manuscript;
+  const { doc: now } = standing.manuscript;
   return done({
     version: asked,
     head,
@@ -54,7 +54,7 @@ export async function readMoment(
     runs: Object.fromEntries(runs),
     mayRestore: asked < head && decide('edit', standing.state, actor, {}).ok,
     fates: blockFates(doc.content, now.content),
-    changes: asked === head ? [] : compareRevisions({ doc: now, metadata }, { doc, metadata }).blocks,
+    changes: asked === head ? [] : compareTexts(now, doc),
   });
 }
 
@@ -66,16 +66,15 @@ export async function compareMoments(
 ): Promise<Result<MomentComparison>> {
   const standing = await readStanding(q, actor, articleId);
   if (!standing || Math.max(from, to) > standing.manuscript.version) return fail({ code: 'notFound' });
-  const { article, manuscript } = standing;
-  const { metadata } = manuscript;
-  const before = { doc: manuscriptJson((await foldMoment(q, article, from)).doc), metadata };
-  const after = { doc: manuscriptJson((await foldMoment(q, article, to)).doc), metadata };
+  const { article } = standing;
+  const before = manuscriptJson((await foldMoment(q, article, from)).doc);
+  const after = manuscriptJson((await foldMoment(q, article, to)).doc);
   return done({
     from,
     to,
     fromAt: await timeOf(q, article, from),
     toAt: await timeOf(q, article, to),
-    blocks: compareRevisions(before, after).blocks,
+    blocks: compareTexts(before, after),
   });
 }
 

@@ -67,7 +67,8 @@ function BlockTitle({ block }: { block: BlockChange }) {
   );
 }
 
-function Runs({ runs }: { runs: readonly Run[] }) {
+/** A text with what was put in and taken out, marked by more than colour. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
   return (
     <p className="whitespace-pre-wrap leading-relaxed">
       {runs.map((run, index) => {

@@ -1,6 +1,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import type { SentStep } from '#components/editor/editor-api.ts';
+import { placeOfDropped } from '#components/editor/recovery/place-of-dropped.ts';
 import type { SaveTarget } from './save-driver.ts';
 import { confirmSteps, readStepLog, receiveSteps } from './step-log.ts';
 import { textOfSteps } from './step-text.ts';
@@ -14,7 +15,14 @@ export type EditorHost = {
 
 export type EditorTarget = SaveTarget & Pick<EditorHost, 'state' | 'dispatch'>;
 
-type Settings = { clientId: string; onDropped: (text: string) => void };
+/** Words of the writer that went with a place that somebody else deleted, and where that was. */
+export type Dropped = { text: string; block: string; above: string };
+
+type Settings = {
+  clientId: string;
+  /** Resolves when the words are safe. */
+  onDropped: (dropped: Dropped) => Promise<void> | void;
+};
 
 /** An input method may hold a word open for as long as the caret rests in it. */
 const longestComposition = 3_000;
@@ -23,6 +31,7 @@ const calmCheck = 50;
 /** The live editor as something that can be saved. Never replaces the document, only applies steps. */
 export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings): EditorTarget {
   const { state, dispatch } = host;
+  let safe: Promise<void> | void;
   return {
     state,
     dispatch,
@@ -33,9 +42,14 @@ export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings
     receive(sent) {
       const incoming = sent.map(({ step }) => Step.fromJSON(state().schema, step));
       const { transaction, dropped } = receiveSteps(state(), incoming, ownSteps(sent, clientId));
+      const [first] = dropped;
+      const place = first && placeOfDropped(state(), first);
       dispatch(transaction);
-      const lost = textOfSteps(dropped);
-      if (lost !== '') onDropped(lost);
+      const text = textOfSteps(dropped);
+      if (text !== '' && place) safe = onDropped({ text, ...place });
+    },
+    async droppedAreSafe() {
+      await safe;
     },
     async whenCalm() {
       const start = Date.now();

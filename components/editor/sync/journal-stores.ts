@@ -1,32 +1,43 @@
-import type { JournalEntry, JournalStore } from './journal.ts';
+import type { JournalStore } from './journal.ts';
 
-const databaseName = 'toasoan-journal';
-const tableName = 'unsent';
+/** Where entries lie on this device; IndexedDB, or localStorage where a browser offers only that. */
+export type DeviceStore<Entry> = {
+  put(key: string, entry: Entry): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** Every entry whose key begins so. */
+  list(prefix: string): Promise<Entry[]>;
+};
+
+/** A database of its own for each kind of entry, so that a tab that was opened earlier never blocks another. */
+type Place = { database: string; table: string };
 
 /** The best store that this browser offers, or none (private windows of some browsers refuse both). */
-export async function openJournalStore(): Promise<JournalStore | undefined> {
+export async function openDeviceStore<Entry>(place: Place): Promise<DeviceStore<Entry> | undefined> {
   try {
-    return indexedDbStore(await Promise.race([openDatabase(), tooLate()]));
+    return indexedDbStore(await Promise.race([openDatabase(place), tooLate()]), place);
   } catch {
-    return localStorageStore();
+    return localStorageStore(place);
   }
 }
 
-function indexedDbStore(database: IDBDatabase): JournalStore {
+export function openJournalStore(): Promise<JournalStore | undefined> {
+  return openDeviceStore({ database: 'toasoan-journal', table: 'unsent' });
+}
+
+function indexedDbStore<Entry>(database: IDBDatabase, { table: name }: Place): DeviceStore<Entry> {
   // Strict: `Kept on this device` must survive a power cut as far as the browser can promise it.
   const table = (mode: IDBTransactionMode) =>
-    database.transaction(tableName, mode, { durability: 'strict' }).objectStore(tableName);
+    database.transaction(name, mode, { durability: 'strict' }).objectStore(name);
   return {
     put: (key, entry) => committed(table('readwrite').put(entry, key)),
     remove: (key) => committed(table('readwrite').delete(key)),
-    list: (prefix) =>
-      answer<JournalEntry[]>(table('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+    list: (prefix) => answer<Entry[]>(table('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
   };
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(tableName);
+function openDatabase({ database, table }: Place): Promise<IDBDatabase> {
+  const request = indexedDB.open(database, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(table);
   return answer(request);
 }
 
@@ -51,23 +62,23 @@ function committed({ transaction }: IDBRequest): Promise<void> {
   });
 }
 
-function localStorageStore(): JournalStore | undefined {
-  if (!hasLocalStorage()) return undefined;
-  const nameOf = (key: string) => `${databaseName}|${key}`;
+function localStorageStore<Entry>({ database }: Place): DeviceStore<Entry> | undefined {
+  if (!hasLocalStorage(database)) return undefined;
+  const nameOf = (key: string) => `${database}|${key}`;
   return {
     put: async (key, entry) => localStorage.setItem(nameOf(key), JSON.stringify(entry)),
     remove: async (key) => localStorage.removeItem(nameOf(key)),
     list: async (prefix) =>
       Object.keys(localStorage)
         .filter((name) => name.startsWith(nameOf(prefix)))
-        .map((name): JournalEntry => JSON.parse(localStorage.getItem(name) ?? '')),
+        .map((name): Entry => JSON.parse(localStorage.getItem(name) ?? '')),
   };
 }
 
-function hasLocalStorage(): boolean {
+function hasLocalStorage(name: string): boolean {
   try {
-    localStorage.setItem(databaseName, '');
-    localStorage.removeItem(databaseName);
+    localStorage.setItem(name, '');
+    localStorage.removeItem(name);
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import type { DeviceStore } from './journal-stores.ts';
 import type { Batch } from './save-queue.ts';
 
 /** Steps that the server has not confirmed, as they lie in this browser's storage. */
@@ -13,13 +14,7 @@ export type JournalEntry = {
   at: number;
 };
 
-/** Where entries lie; IndexedDB, or localStorage where a browser offers only that. */
-export type JournalStore = {
-  put(key: string, entry: JournalEntry): Promise<void>;
-  remove(key: string): Promise<void>;
-  /** Every entry whose key begins so. */
-  list(prefix: string): Promise<JournalEntry[]>;
-};
+export type JournalStore = DeviceStore<JournalEntry>;
 
 /** The journal of one person's work on one article. Its writes keep their order; none of them throws. */
 export type Journal = {

@@ -1,9 +1,17 @@
 import { uuidv7 } from 'uuidv7';
 import type { EditorApi } from '#components/editor/editor-api.ts';
-import { detachableHost, type EditorHost, type EditorTarget, editorTarget } from './editor-target.ts';
+import { openTakenStore, type TakenWords, takenShelf } from '#components/editor/recovery/taken-words.ts';
+import type { BlockChange } from '#domain/revision-diff.ts';
+import {
+  type Dropped,
+  detachableHost,
+  type EditorHost,
+  type EditorTarget,
+  editorTarget,
+} from './editor-target.ts';
 import { type HeldClient, holdNewClient } from './held-client.ts';
 import { type Journal, type JournalStore, openJournal } from './journal.ts';
-import { openJournalStore } from './journal-stores.ts';
+import { type DeviceStore, openJournalStore } from './journal-stores.ts';
 import { type FlushAnswer, type Saving, startSaving } from './save-driver.ts';
 import { type SaveState, sameState } from './save-state.ts';
 import { readStepLog } from './step-log.ts';
@@ -14,17 +22,19 @@ import { bringBack, continueWork, findUnsentWork, textOfWork, type UnsentWork } 
 export type OfferedWork = {
   text: string;
   at: number;
+  /** What putting it in would change in the text; absent while that cannot be worked out. */
+  changes?: BlockChange[];
   restore: () => Promise<boolean>;
   discard: () => Promise<void>;
 };
 
 export type WorkEvents = {
   saveState: (state: SaveState) => void;
-  /** So many changes of an earlier visit are in the text again; `lost` could not be. */
-  restored: (count: number, lost: string) => void;
+  /** So many changes of an earlier visit are in the text again. */
+  restored: (count: number) => void;
   offered: (work: OfferedWork) => void;
-  /** Words of the writer whose place somebody else deleted. */
-  dropped: (text: string) => void;
+  /** Words of the writer whose place somebody else deleted, now or in an earlier visit; kept on this device. */
+  taken: (words: TakenWords) => void;
 };
 
 export type SavingSession = {
@@ -35,6 +45,8 @@ export type SavingSession = {
   /** Forgets what is unsent on this device; the page must load the server's text afterwards. */
   discardUnsent(): Promise<void>;
   unsentText(): string;
+  /** The writer has decided about taken words. */
+  forgetTaken(id: string): Promise<void>;
   leave(): void;
 };
 
@@ -47,6 +59,7 @@ type Settings = {
   events: WorkEvents;
   /** Where the journal lies; by default the best store that this browser offers. */
   openStore?: () => Promise<JournalStore | undefined>;
+  openTaken?: () => Promise<DeviceStore<TakenWords> | undefined>;
 };
 
 type Running = { saving: Saving; journal: Journal; target: EditorTarget; client: HeldClient };
@@ -57,12 +70,14 @@ export function openSaving({
   api,
   events,
   openStore = openJournalStore,
+  openTaken = openTakenStore,
   ...settings
 }: Settings): SavingSession {
   const host = detachableHost(settings.host);
   let running: Running | undefined;
   let left = false;
   let told: SaveState | undefined;
+  const shelf = openTaken().then((store) => takenShelf(store, owner));
   const started = start();
 
   async function start(): Promise<Running> {
@@ -81,7 +96,8 @@ export function openSaving({
       report: tell,
     });
     running = { saving, journal, target, client };
-    if (work) events.restored(work.entry.steps.length, '');
+    if (work) events.restored(work.entry.steps.length);
+    if (settings.takesUpWork) void showTaken();
     for (const other of found) if (other !== work) void settle(other, running);
     // The page may come from a cache; ask for what others wrote meanwhile.
     saving.go();
@@ -96,12 +112,26 @@ export function openSaving({
   }
 
   function targetFor(clientId: string): EditorTarget {
-    return editorTarget(host, { clientId, onDropped: (text) => events.dropped(text) });
+    return editorTarget(host, { clientId, onDropped: keepTaken });
+  }
+
+  /** Kept before it is shown: whoever closes the page now finds it again. */
+  async function keepTaken(dropped: Dropped): Promise<void> {
+    const words = { id: uuidv7(), at: Date.now(), ...dropped };
+    await (await shelf).keep(words);
+    if (!left) events.taken(words);
+  }
+
+  async function showTaken(): Promise<void> {
+    for (const words of await (await shelf).list()) if (!left) events.taken(words);
   }
 
   async function settle(work: UnsentWork, means: Running, agreed = false): Promise<boolean> {
     const outcome = await bringBack(work, { ...means, api }, agreed);
-    if (outcome.kind === 'restored') events.restored(outcome.count, outcome.lost);
+    if (outcome.kind === 'restored') {
+      events.restored(outcome.count);
+      if (outcome.lost !== '') void keepTaken({ text: outcome.lost, block: outcome.lost, above: '' });
+    }
     if (outcome.kind === 'restored' || outcome.kind === 'alreadySent') {
       work.client.release();
       return true;
@@ -110,6 +140,7 @@ export function openSaving({
       events.offered({
         text: textOfWork(work, means.target.state().schema),
         at: work.entry.at,
+        ...(outcome.kind === 'ask' && outcome.changes && { changes: outcome.changes }),
         restore: () => settle(work, means, true),
         discard: async () => {
           await means.journal.remove(work.entry.clientId);
@@ -143,6 +174,7 @@ export function openSaving({
       await journal.remove(client.clientId);
     },
     unsentText: () => textOfSteps(unsentSteps()),
+    forgetTaken: async (id) => (await shelf).remove(id),
     leave() {
       left = true;
       host.detach();

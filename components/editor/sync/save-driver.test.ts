@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EditorApi } from '#components/editor/editor-api.ts';
 import { fakeServer } from '#components/editor/testing/fake-server.ts';
 import { block, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
-import { detachableHost, editorTarget } from './editor-target.ts';
+import { type Dropped, detachableHost, editorTarget } from './editor-target.ts';
 import { type JournalEntry, type JournalStore, openJournal } from './journal.ts';
 import { startSaving } from './save-driver.ts';
 import type { SaveState } from './save-state.ts';
@@ -33,7 +33,7 @@ function desk({ server = fakeServer(start), store = memoryStore(), ...broken }: 
     },
     composing: () => screen.composing,
   });
-  const onDropped = (text: string) => {
+  const onDropped = ({ text }: Dropped) => {
     screen.dropped += text;
   };
   let batch = 0;

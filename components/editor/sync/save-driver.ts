@@ -21,6 +21,8 @@ export type SaveTarget = {
   confirm(count: number): void;
   /** Takes in the server's steps; throws when they do not apply. */
   receive(steps: SentStep[]): void;
+  /** Resolves when words that a receipt took away lie somewhere else: only then may the journal forget them. */
+  droppedAreSafe(): Promise<void>;
   /** Resolves as soon as a change from outside cannot disturb a word that is being composed. */
   whenCalm(): Promise<void>;
 };
@@ -128,6 +130,7 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
   async function writeJournal(): Promise<void> {
     clearTimeout(journalling);
     journalling = undefined;
+    await target.droppedAreSafe();
     const seen = edits;
     const steps = target.unsentSteps();
     const written =

@@ -110,7 +110,11 @@ test('old work that meets the edits of others is asked about first', async () =>
   await sendAs(server, 'other', typedSteps('Sapo|', '!'));
   const { page, means } = openPage(server);
   const work = left(typedSteps('một|', ' A'), { at: Date.now() - 2 * hour });
-  expect(await bringBack(work, means, false)).toEqual({ kind: 'ask' });
+  expect(await bringBack(work, means, false)).toMatchObject({
+    kind: 'ask',
+    // What putting it in would change in the text as others have left it.
+    changes: [{ kind: 'rewritten', position: 2 }],
+  });
   expect(page.removed).toEqual([]);
   expect(await bringBack(work, means, true)).toMatchObject({ kind: 'restored', count: 1 });
 });

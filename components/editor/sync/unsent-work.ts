@@ -1,7 +1,10 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import type { EditorApi, SentStep } from '#components/editor/editor-api.ts';
+import { manuscriptJson } from '#content/to-json.ts';
+import type { BlockChange } from '#domain/revision-diff.ts';
 import { type EditorTarget, ownSteps } from './editor-target.ts';
 import { type HeldClient, takeOverClient } from './held-client.ts';
 import type { Journal, JournalEntry } from './journal.ts';
@@ -18,7 +21,7 @@ export type BringBack =
   | { kind: 'restored'; count: number; lost: string }
   | { kind: 'alreadySent' }
   | { kind: 'unreachable' }
-  | { kind: 'ask' };
+  | { kind: 'ask'; changes?: BlockChange[] };
 
 /** Older work may meet an article that others have signed since; a person decides about it. */
 const fresh = 60 * 60 * 1_000;
@@ -57,11 +60,13 @@ export async function bringBack({ entry }: UnsentWork, means: Means, agreed: boo
   const kept = steps.slice(landed);
   const others = between.slice(landed);
   if (kept.length > 0) {
-    if (!agreed && others.length > 0 && Date.now() - entry.at > fresh) return { kind: 'ask' };
     const state = target.state();
     const foreign = others.map(({ step }) => Step.fromJSON(state.schema, step));
     const over = [...foreign, ...readStepLog(state).unsent.map(({ step }) => step)];
     const { transaction, lost } = replaySteps(state, kept, over);
+    if (!agreed && others.length > 0 && Date.now() - entry.at > fresh) {
+      return { kind: 'ask', changes: await changesOf(transaction) };
+    }
     if (transaction.docChanged) target.dispatch(closeHistory(transaction));
     saving.edited();
     await saving.keep();
@@ -70,6 +75,12 @@ export async function bringBack({ entry }: UnsentWork, means: Means, agreed: boo
   }
   await journal.remove(entry.clientId);
   return { kind: 'alreadySent' };
+}
+
+/** Worked out only when somebody is asked, so that comparing is not part of every visit. */
+async function changesOf(transaction: Transaction): Promise<BlockChange[]> {
+  const { compareTexts } = await import('#domain/revision-diff.ts');
+  return compareTexts(manuscriptJson(transaction.before), manuscriptJson(transaction.doc));
 }
 
 /** The words that the work would put in, to show and to copy. */

@@ -98,13 +98,6 @@ export const editor: typeof vietnamese = {
   },
   work: {
     restored: 'Sent {count} changes that this device had kept since the last visit.',
-    offered:
-      'This device still holds changes from {at} that were not sent. Others have edited the article since.',
-    restore: 'Merge into the article',
-    discard: 'Drop',
-    copy: 'Copy',
-    failed: 'Not merged yet. The changes stay on this device.',
-    lost: 'Somebody deleted the passage that you were writing in. Your words:',
     dismiss: 'Close',
   },
   pasted: {

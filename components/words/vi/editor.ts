@@ -96,12 +96,6 @@ export const editor = {
   },
   work: {
     restored: 'Đã gửi lại {count} thay đổi còn giữ trên máy này từ lần trước.',
-    offered: 'Máy này còn giữ thay đổi chưa gửi lúc {at}. Trong khi đó người khác đã sửa bài.',
-    restore: 'Ghép vào bài',
-    discard: 'Bỏ',
-    copy: 'Sao chép',
-    failed: 'Chưa ghép được. Phần này vẫn còn trên máy.',
-    lost: 'Người khác đã xóa đoạn mà bạn đang viết. Chữ của bạn:',
     dismiss: 'Đóng',
   },
   pasted: {

@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { demoPassword } from '#domain/demo-accounts.ts';
 import { panelOf, type Report, writeReport } from './article-acts.ts';
 import { caretAfter, expectSaved, manuscript, openArticle, saveLine } from './article-screen.ts';
 import type { DeskClient } from './desk-client.ts';
-import { sessionState, signInAs, test } from './newsroom-fixtures.ts';
+import { personOf, sessionState, signInAs, test } from './newsroom-fixtures.ts';
 import { copyOfSample, ownPort, type Server, startServer } from './server-process.ts';
 import { textOnServer } from './server-text.ts';
 
@@ -131,9 +132,14 @@ test('a session that ends in the middle of writing takes no word with it', async
   await expect(saveLine(page)).toHaveText('Chưa lưu: đã đăng xuất');
   expect(await textOnServer(ha, articleId, report)).not.toContain('Viết khi phiên đã hết.');
 
-  const { token = '' } = await signInAs(server.url, 'ha');
-  await page.context().addCookies(sessionState(server.url, token).cookies);
-  await page.getByRole('button', { name: 'Thử lại' }).click();
+  // Somebody else at the same machine: their name must not come under these words.
+  await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
+  const door = page.getByRole('dialog', { name: 'Đăng nhập lại' });
+  await signInAt(door, 'mai');
+  await expect(door.getByRole('alert')).toContainText('tài khoản của người khác');
+  expect(await textOnServer(ha, articleId, report)).not.toContain('Viết khi phiên đã hết.');
+  await signInAt(door, 'ha');
+  await expect(door).toHaveCount(0);
   await expectSaved(page);
   expect(await textOnServer(ha, articleId, report)).toContain('Mở đầu. Viết khi phiên đã hết.');
   await page.context().close();
@@ -200,6 +206,12 @@ test('words that another person’s deletion took away wait on the device, also 
   await first.context().close();
   await second.context().close();
 });
+
+async function signInAt(door: Locator, person: 'ha' | 'mai'): Promise<void> {
+  await door.getByLabel('Email').fill(personOf(person).email);
+  await door.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
+  await door.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+}
 
 async function pageOf(browser: Browser, { token = '' }: DeskClient): Promise<Page> {
   const storageState = sessionState(server.url, token);

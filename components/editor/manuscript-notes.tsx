@@ -1,8 +1,10 @@
 import { undo } from '@tiptap/pm/history';
+import { useState } from 'react';
 import { runAndFocus } from './commands/run.ts';
 import { PasteNote } from './paste/paste-note.tsx';
 import { RecoveryTray } from './recovery/recovery-tray.tsx';
 import { RestoredNote } from './save/restored-note.tsx';
+import { SignInDialog } from './save/sign-in-dialog.tsx';
 import { TroubleNote } from './save/trouble-note.tsx';
 import type { OpenedManuscript } from './use-manuscript.ts';
 
@@ -11,18 +13,30 @@ type ManuscriptNotesProps = { manuscript: OpenedManuscript; signInHref: string; 
 /** What the writer should know at the moment, between the tools and the text. */
 export function ManuscriptNotes({ manuscript, signInHref, onDiscard }: ManuscriptNotesProps) {
   const { session, pasted, restored } = manuscript;
+  // Trying again changes the save state; the question stays until it is answered.
+  const [signingIn, setSigningIn] = useState(false);
   return (
     <div className="ms-notes">
       <TroubleNote
         state={manuscript.saveState}
-        signInHref={signInHref}
         unsentText={() => session?.saving.unsentText() ?? ''}
+        onSignIn={() => setSigningIn(true)}
         onRetry={() => {
           session?.saving.go({ evenIfRefused: true });
           session?.editor.view.focus();
         }}
         onDiscard={onDiscard}
       />
+      {session && signingIn && (
+        <SignInDialog
+          signInHref={signInHref}
+          send={session.saving.sendNow}
+          onClose={() => {
+            setSigningIn(false);
+            session.editor.view.focus();
+          }}
+        />
+      )}
       <RecoveryTray manuscript={manuscript} />
       {restored > 0 && <RestoredNote count={restored} onDone={manuscript.closeRestored} />}
       {pasted && (

@@ -12,8 +12,15 @@ import { useCountdown } from './use-countdown.ts';
 /** What a plain form was told when it came back. */
 export type SignInState = { problem?: SignInProblem | undefined; wait: number };
 
+type Props = {
+  from: string;
+  start: SignInState;
+  /** For a form inside of a page that stays; otherwise the page goes on to `from`. */
+  onSignedIn?: () => Promise<void>;
+};
+
 /** The door of the desk: a plain form that works without scripts, and with them keeps what was typed. */
-export function SignInForm({ from, start }: { from: string; start: SignInState }) {
+export function SignInForm({ from, start, onSignedIn }: Props) {
   const t = useTranslations('signIn');
   const [state, setState] = useState(start);
   const [isSending, setSending] = useState(false);
@@ -27,8 +34,9 @@ export function SignInForm({ from, start }: { from: string; start: SignInState }
     const form = event.currentTarget;
     setSending(true);
     const answer = await sendSignIn(form);
-    if ('to' in answer) return window.location.assign(answer.to);
-    setState(answer);
+    if ('to' in answer && !onSignedIn) return window.location.assign(answer.to);
+    if ('to' in answer) await onSignedIn?.();
+    else setState(answer);
     setSending(false);
     const password = form.elements.namedItem('password');
     if (password instanceof HTMLInputElement) password.select();

@@ -7,14 +7,14 @@ import { CopyButton } from './copy-button.tsx';
 
 type TroubleNoteProps = {
   state: SaveState;
-  signInHref: string;
   unsentText: () => string;
+  onSignIn: () => void;
   onRetry: () => void;
   onDiscard: () => void;
 };
 
 /** What to do when words cannot be saved. The words themselves are never taken away. */
-export function TroubleNote({ state, signInHref, unsentText, onRetry, onDiscard }: TroubleNoteProps) {
+export function TroubleNote({ state, unsentText, onSignIn, onRetry, onDiscard }: TroubleNoteProps) {
   const t = useTranslations('editor.trouble');
   const [sure, setSure] = useState(false);
   const storage = 'storage' in state ? state.storage : undefined;
@@ -29,9 +29,9 @@ export function TroubleNote({ state, signInHref, unsentText, onRetry, onDiscard 
       {!isQuiet && <p>{isDiverged ? t('diverged') : t(state.kind, { rule })}</p>}
       <div className="ms-note-buttons">
         {state.kind === 'signedOut' && (
-          <a className="ms-button is-main" href={signInHref} target="_blank" rel="noopener">
+          <button type="button" className="ms-button is-main" onClick={onSignIn}>
             {t('signIn')}
-          </a>
+          </button>
         )}
         <button type="button" className="ms-button" onClick={onRetry}>
           {t('retry')}

@@ -42,6 +42,8 @@ export type SavingSession = {
   go(options?: { evenIfRefused?: boolean }): void;
   look(): void;
   flush(): Promise<FlushAnswer>;
+  /** Tries at once, whatever stood in the way, and says how it went. */
+  sendNow(): Promise<FlushAnswer>;
   /** Forgets what is unsent on this device; the page must load the server's text afterwards. */
   discardUnsent(): Promise<void>;
   unsentText(): string;
@@ -169,6 +171,11 @@ export function openSaving({
     go: (options) => running?.saving.go(options),
     look: () => running?.saving.look(),
     flush: async () => (await started).saving.flush(),
+    async sendNow() {
+      const { saving } = await started;
+      saving.go({ evenIfRefused: true });
+      return saving.flush();
+    },
     async discardUnsent() {
       const { journal, client } = await started;
       await journal.remove(client.clientId);

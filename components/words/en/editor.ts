@@ -76,11 +76,18 @@ export const editor: typeof vietnamese = {
     version: 'Version {version}',
     unsent: '{unsent} changes not sent yet',
   },
+  signIn: {
+    title: 'Sign in again',
+    lead: 'The article stays open, with what you wrote last. Once you are signed in, all of it is sent.',
+    otherPerson:
+      'That is somebody else’s account, so your words were not sent under their name. Sign in with your own.',
+    ownTab: 'Or sign in in another tab',
+  },
   trouble: {
     label: 'State of saving',
     notKept:
       'The server cannot be reached, and this browser cannot keep a draft. Do not close the page; copy what was not sent.',
-    signedOut: 'You are signed out. What you wrote is still here; sign in again in another tab.',
+    signedOut: 'You are signed out. What you wrote is still here; sign in again.',
     noAccess: 'You can no longer edit this article. What was not sent is still here; copy it if you need it.',
     refused:
       'The server does not accept the last change ({rule}). The words are still here; copy what was not sent, then reload.',

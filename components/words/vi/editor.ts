@@ -74,11 +74,18 @@ export const editor = {
     version: 'Phiên bản {version}',
     unsent: 'Còn {unsent} thay đổi chưa gửi',
   },
+  signIn: {
+    title: 'Đăng nhập lại',
+    lead: 'Bài vẫn mở, chữ vừa viết vẫn ở đây. Đăng nhập xong là gửi đi hết.',
+    otherPerson:
+      'Đó là tài khoản của người khác, nên chữ của bạn chưa được gửi đi dưới tên họ. Hãy đăng nhập bằng tài khoản của bạn.',
+    ownTab: 'Hoặc đăng nhập trong một thẻ khác',
+  },
   trouble: {
     label: 'Tình trạng lưu bài',
     notKept:
       'Không gửi được lên máy chủ, và trình duyệt này không giữ được bản nháp. Đừng đóng trang; hãy sao chép phần chưa gửi.',
-    signedOut: 'Bạn đã đăng xuất. Những gì vừa viết vẫn còn ở đây; hãy đăng nhập lại trong một thẻ khác.',
+    signedOut: 'Bạn đã đăng xuất. Những gì vừa viết vẫn còn ở đây; hãy đăng nhập lại.',
     noAccess: 'Bạn không còn sửa được bài này. Những gì chưa gửi vẫn còn ở đây, hãy sao chép nếu cần.',
     refused:
       'Máy chủ không nhận thay đổi vừa rồi ({rule}). Chữ vẫn còn ở đây; hãy sao chép phần chưa gửi rồi tải lại trang.',

@@ -1,22 +1,33 @@
 /** A measured figure beside the baseline of the same run, both in `unit`. */
-export type Figure = { name: string; ours: number; baseline: string; bare: number; unit: string };
+export type Figure = {
+  name: string;
+  ours: number;
+  baseline: string;
+  bare: number;
+  unit: string;
+  /** What it may be at most, in `unit`, where we promise more than a ratio. */
+  limit?: number;
+};
+
+export function isOverLimit({ ours, limit }: Figure): boolean {
+  return limit !== undefined && ours > limit;
+}
 
 /** Prints figures as a table; the ratio is ours to the baseline. */
 export function printFigures(figures: readonly Figure[]): void {
-  const rows = figures.map(({ name, ours, baseline, bare, unit }) => [
+  const rows = figures.map(({ name, ours, baseline, bare, unit, limit }) => [
     name,
     `${inWords(ours)} ${unit}`,
     baseline,
     `${inWords(bare)} ${unit}`,
     bare === 0 ? '-' : `${inWords(ours / bare)} ×`,
+    limit === undefined ? '' : `≤ ${inWords(limit)}`,
   ]);
-  const all = [['figure', 'ours', 'baseline', '', 'ratio'], ...rows];
+  const all = [['figure', 'ours', 'baseline', '', 'ratio', 'limit'], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of all) {
     const cells = row.map((cell, column) =>
-      column % 2 === 1 || column === 4
-        ? cell.padStart(widths[column] ?? 0)
-        : cell.padEnd(widths[column] ?? 0),
+      column % 2 === 1 || column >= 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
     );
     console.log(cells.join('  '));
   }

@@ -26,7 +26,8 @@ export type FrontOptions = {
   next: RequestListener;
   /** Absent: every page is rendered for every reader. */
   press?: PagePress | undefined;
-  photos?: SideDoor;
+  /** Asked in order before Next: photos, scripts. */
+  doors?: readonly SideDoor[];
   health: () => Promise<FrontHealth>;
   log: FrontLog;
   url: string;
@@ -82,7 +83,7 @@ async function serve(
   cleanHeaders(request, { url, proxies });
   if (request.headers.expect !== undefined) response.writeContinue();
   if (path === '/healthz') return sendHealth(request, response, options);
-  if (options.photos && (await options.photos(request, response, path))) return;
+  for (const door of options.doors ?? []) if (await door(request, response, path)) return;
 
   const key = press && request.method !== 'POST' ? pageKey(request.url ?? '') : undefined;
   if (press && key !== undefined) sendPage(request, response, await press.answer(key));

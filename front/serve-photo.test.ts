@@ -22,7 +22,7 @@ beforeAll(async () => {
   const press = { purge: () => undefined, warm: () => undefined };
   const blobs = openLocalBlobStore(path.join(fresh.dir, 'photos'));
   const desk: Newsroom = { store: fresh.store, clock: Date.now, newId: uuidv7, press, blobs };
-  front = await openFront({ photos: photoDoor(async () => desk) });
+  front = await openFront({ doors: [photoDoor(async () => desk)] });
   await desk.store.tx(insertBasics);
   const [one, two] = [await take(desk, '#a33'), await take(desk, '#3a3')];
   await desk.store.tx(async (q) => {

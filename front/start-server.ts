@@ -8,6 +8,7 @@ import { readFrontSettings } from './front-settings.ts';
 import { innerRenderer } from './inner-renderer.ts';
 import { frontLimits } from './limits.ts';
 import { photoDoor } from './serve-photo.ts';
+import { scriptDoor } from './serve-scripts.ts';
 import { StartRefused, startNewsroom } from './start-newsroom.ts';
 import { startNext } from './start-next.ts';
 import { stopServer } from './stop-server.ts';
@@ -31,11 +32,12 @@ export async function startServer(settings: Settings, { dev }: { dev: boolean })
     setRunningPress(press);
 
     const photos = photoDoor(async () => desk);
+    const doors = dev ? [photos] : [photos, scriptDoor()];
     const health = () => desk.store.health();
     const server = createFront({
       next: next.handler,
       press,
-      photos,
+      doors,
       health,
       log: log(),
       url,

@@ -37,7 +37,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
   const [comparing, setComparing] = useState<string>();
   const [previewed, setPreviewed] = useState<Previewed>();
   const api = useMemo(() => articleApi(article.id), [article.id]);
-  const { panel, refresh } = useArticlePanel(article, api);
+  const { panel, refresh, refreshInPause } = useArticlePanel(article, api);
   const details = useMetadata(panel, api, refresh);
   const imported = useImported(details);
 
@@ -135,7 +135,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
           }}
           personId={personId}
           editable={panel.acts.includes('edit')}
-          onVersion={(version) => version !== panel.version && void refresh()}
+          onVersion={(version) => version !== panel.version && refreshInPause()}
           onImported={imported.take}
           onPreview={() => setPreviewed({})}
         />

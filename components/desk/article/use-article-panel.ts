@@ -3,8 +3,12 @@ import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { ArticleApi } from './article-api.ts';
 
 const pollEvery = 15_000;
+/** Somebody who writes on looks at the text; each look at the panels makes the server check the whole of it. */
+const writingPause = 1_200;
 
-/** The panels beside the text: fresh after every act and save, and every 15 s while the page is seen. */
+/**
+ * The panels beside the text: fresh after every act, when the writing pauses, and every 15 s while the page is seen.
+ */
 export function useArticlePanel(first: ArticlePanel, api: ArticleApi) {
   const [panel, setPanel] = useState(first);
   const asked = useRef(0);
@@ -16,6 +20,14 @@ export function useArticlePanel(first: ArticlePanel, api: ArticleApi) {
     if (answer.ok && mine === asked.current) setPanel(answer.value);
   }, [api]);
 
+  const pausing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Something was saved: the panels are read again when nothing more follows for a moment. */
+  const refreshInPause = useCallback(() => {
+    clearTimeout(pausing.current);
+    pausing.current = setTimeout(refresh, writingPause);
+  }, [refresh]);
+  useEffect(() => () => clearTimeout(pausing.current), []);
+
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void refresh();
@@ -23,5 +35,5 @@ export function useArticlePanel(first: ArticlePanel, api: ArticleApi) {
     return () => clearInterval(timer);
   }, [refresh]);
 
-  return { panel, refresh };
+  return { panel, refresh, refreshInPause };
 }

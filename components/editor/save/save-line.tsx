@@ -1,12 +1,13 @@
 'use client';
 
-import { Check, CloudOff, LoaderCircle, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, CloudUpload, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SaveState } from '#components/editor/sync/save-state.ts';
 
 const icons: Record<SaveState['kind'], LucideIcon> = {
   saved: Check,
-  saving: LoaderCircle,
+  // Nothing that turns: an animation makes the browser draw a long text anew for every frame.
+  saving: CloudUpload,
   keptOnDevice: CloudOff,
   notKept: TriangleAlert,
   signedOut: TriangleAlert,

@@ -20,11 +20,11 @@ const signOfEditor = 'ProseMirror-';
 /** What each page may cost its reader; a row is raised only together with its reason. */
 const budgets: readonly Budget[] = [
   // React, Next and the widgets of the desk: what every page of the desk shares.
-  { name: 'Desk, scripts of a list', at: 'list', counts: () => true, limit: 260 },
+  { name: 'Desk, scripts of a list', at: 'list', counts: () => true, limit: 230 },
   // A list is opened many times a day by people who write nothing.
   { name: 'Desk, editor in a list', at: 'list', counts: ({ isEditor }) => isEditor, limit: 0 },
   // ProseMirror, its tables, our tools and the checks of pasted text; fetched once a release.
-  { name: 'Editor, its own scripts', at: 'article', counts: ({ isEditor }) => isEditor, limit: 260 },
+  { name: 'Editor, its own scripts', at: 'article', counts: ({ isEditor }) => isEditor, limit: 210 },
   // Readers get documents without a script.
   { name: 'Public article, scripts', at: 'public', counts: () => true, limit: 0 },
 ];

@@ -6,15 +6,20 @@ import { manuscriptOf, type Report } from './article-acts.ts';
 import type { DeskClient } from './desk-client.ts';
 
 /** The manuscript as the server has it: the report that was sent, and every step since. */
-export async function docOnServer(
+export function docOnServer(client: DeskClient, articleId: string, report: Report): Promise<ManuscriptJSON> {
+  return docAfterSteps(client, articleId, manuscriptOf(report));
+}
+
+/** The same for an article that began with any other manuscript. */
+export async function docAfterSteps(
   client: DeskClient,
   articleId: string,
-  report: Report,
+  start: ManuscriptJSON,
 ): Promise<ManuscriptJSON> {
   const answer = await client.read<StepsView>(`/api/articles/${articleId}/steps?since=0`);
   if (answer.more) throw new Error('this article has more steps than one answer holds');
   const applied = applySteps(
-    manuscriptOf(report),
+    start,
     answer.steps.map(({ step }) => step),
   );
   if (!applied.ok)

@@ -5,6 +5,7 @@ import { placeOfDropped } from '#components/editor/recovery/place-of-dropped.ts'
 import type { SaveTarget } from './save-driver.ts';
 import { confirmSteps, readStepLog, receiveSteps } from './step-log.ts';
 import { textOfSteps } from './step-text.ts';
+import { touchesCaret } from './touches-caret.ts';
 
 /** The part of an editor view that saving needs. */
 export type EditorHost = {
@@ -24,9 +25,12 @@ type Settings = {
   onDropped: (dropped: Dropped) => Promise<void> | void;
 };
 
-/** An input method may hold a word open for as long as the caret rests in it. */
-const longestComposition = 3_000;
-const calmCheck = 50;
+/**
+ * How long steps of others wait for a word that is being composed, in milliseconds. An input method may hold a word
+ * open for as long as the caret rests in it, and what happens elsewhere in the text does not disturb it.
+ */
+const longestWait = { elsewhere: 3_000, inItsBlock: 60_000 };
+const calmCheck = 20;
 
 /** The live editor as something that can be saved. Never replaces the document, only applies steps. */
 export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings): EditorTarget {
@@ -51,9 +55,14 @@ export function editorTarget(host: EditorHost, { clientId, onDropped }: Settings
     async droppedAreSafe() {
       await safe;
     },
-    async whenCalm() {
+    async whenCalm(sent) {
       const start = Date.now();
-      while (host.composing() && Date.now() - start < longestComposition) {
+      const incoming = sent
+        .slice(ownSteps(sent, clientId))
+        .map(({ step }) => Step.fromJSON(state().schema, step));
+      const waited = () => Date.now() - start;
+      while (host.composing() && waited() < longestWait.inItsBlock) {
+        if (waited() >= longestWait.elsewhere && !touchesCaret(state(), incoming)) return;
         await new Promise((resolve) => setTimeout(resolve, calmCheck));
       }
     },

@@ -140,6 +140,18 @@ test('steps of others wait while a word is being composed, yet not for ever', as
   expect(screen.state.doc.textContent).toContain('mới');
 });
 
+test('steps that reach into the block in which a word is composed wait until it is whole', async () => {
+  const { server, saving, screen } = desk();
+  await editorTargetClient(server)('Đoạn|', ' số');
+  screen.composing = true;
+  saving.go();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(screen.state.doc.textContent).not.toContain('số');
+  screen.composing = false;
+  await vi.advanceTimersByTimeAsync(100);
+  expect(screen.state.doc.textContent).toContain('Đoạn số một.');
+});
+
 test('flush resolves once the server has confirmed everything', async () => {
   const { type, server, saving } = desk();
   type(' A');

@@ -23,8 +23,8 @@ export type SaveTarget = {
   receive(steps: SentStep[]): void;
   /** Resolves when words that a receipt took away lie somewhere else: only then may the journal forget them. */
   droppedAreSafe(): Promise<void>;
-  /** Resolves as soon as a change from outside cannot disturb a word that is being composed. */
-  whenCalm(): Promise<void>;
+  /** Resolves as soon as these steps of the server cannot disturb a word that is being composed. */
+  whenCalm(steps: readonly SentStep[]): Promise<void>;
 };
 
 export type SaveSettings = {
@@ -112,7 +112,7 @@ export function startSaving({ owner, target, api, journal, restored, newId, repo
   }
 
   async function receive(steps: SentStep[]): Promise<void> {
-    await target.whenCalm();
+    await target.whenCalm(steps).catch(() => undefined);
     if (stopped) return;
     try {
       target.receive(steps);

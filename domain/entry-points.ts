@@ -58,6 +58,7 @@ export const entryPoints: readonly EntryPoint[] = [
   ...['steps', 'state', 'compare'].map((read) =>
     handler('GET', `/api/articles/[id]/${read}`, 'ownArticle', 404),
   ),
+  handler('GET', '/api/published', writers, 403),
   handler('POST', '/api/photos', writers, 403),
   handler('GET', '/api/photos/[assetId]/[rendition]', writers, 404),
   handler('POST', '/api/people', admins, 403),

@@ -4,7 +4,13 @@ import type { ArticleMetadata } from './metadata.ts';
 /** What readers may see: newsroom/ reads these shapes from editions, components/site/ draws them. */
 export type SectionName = { id: string; name: string; nameEn: string };
 
-export type PublishedPhoto = { assetId: string; width: number; height: number };
+/** `focal` is what no crop may lose, in percent from the left and the top edge. */
+export type PublishedPhoto = {
+  assetId: string;
+  width: number;
+  height: number;
+  focal: { x: number; y: number };
+};
 
 /** One line on the front page, in a section or in a feed. Times are milliseconds since the epoch. */
 export type Teaser = {
@@ -41,6 +47,9 @@ export type SectionPage = {
   page: number;
   pages: number;
 };
+
+/** An article that another may link to. Times are milliseconds since the epoch. */
+export type PublishedLink = { path: string; headline: string; section: string; publishedAt: number };
 
 /** The public address of an article; section and slug are decoration, the number finds it. */
 export function articlePath(sectionId: string, slug: string, number: number): string {

@@ -82,6 +82,7 @@ const requests: Record<string, Make> = {
     const articleId = await write(author);
     return { path: `/api/articles/${articleId}/compare?from=${await keepRevision(author, articleId)}` };
   },
+  'GET /api/published': () => ({ path: '/api/published?query=hoi+nghi' }),
   'POST /api/photos': async () => ({
     path: '/api/photos',
     send: { body: await photoFile(1), type: 'image/jpeg' },

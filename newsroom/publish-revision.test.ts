@@ -206,8 +206,8 @@ describe('photos', () => {
       id: 'f1',
       assetId,
       align: 'center',
-      focalX: 0.5,
-      focalY: 0.5,
+      focalX: 0.333,
+      focalY: 0.1,
       alt: 'Đê sông Hồng',
       creditInferred: false,
       toCheck: false,
@@ -253,7 +253,7 @@ describe('photos', () => {
     const articleId = await articleWithPhoto('photo-1');
     await publishAgain(articleId);
     const [edition] = await desk.store.read.select().from(editions);
-    expect(edition?.leadAssetId).toBe('photo-1');
+    expect(edition).toMatchObject({ leadAssetId: 'photo-1', leadFocalX: 33, leadFocalY: 10 });
     expect(await desk.store.read.select().from(editionAssets)).toEqual([
       { editionId: edition?.id, assetId: 'photo-1' },
     ]);

@@ -81,6 +81,7 @@ async function nextEdition(scene: RevisionScene, sectionId: string): Promise<Edi
   const headline = headlineOf(doc);
   const earlier = await listEditions(q, article.id);
   const first = earlier[0];
+  const lead = figuresOf(doc)[0];
   return {
     id: desk.newId(),
     articleId: article.id,
@@ -97,9 +98,15 @@ async function nextEdition(scene: RevisionScene, sectionId: string): Promise<Edi
     slug: first?.slug ?? metadata.slug ?? (slugOf(headline) || 'tin'),
     headline: firstCharacters(headline, longestHeadline),
     sapo: sapoOf(doc),
-    leadAssetId: figuresOf(doc)[0]?.assetId ?? null,
+    leadAssetId: lead?.assetId ?? null,
+    leadFocalX: percent(lead?.focalX),
+    leadFocalY: percent(lead?.focalY),
     document: { doc, metadata },
   };
+}
+
+function percent(share = 0.5): number {
+  return Math.round(share * 100);
 }
 
 function photosOf({ document }: EditionRow): string[] {

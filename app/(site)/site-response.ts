@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import articleCss from '#components/site/article.css' with { type: 'text' };
+import { focalRules } from '#components/site/focal-class.ts';
 import siteCss from '#components/site/site.css' with { type: 'text' };
 import type { Site } from '#components/site/site-document.tsx';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { readSettings } from '#newsroom/settings.ts';
 
-const css = siteCss + articleCss;
+const css = siteCss + articleCss + focalRules();
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** No script may run on a public page, whatever its text holds; only a preview may stand in a frame of the desk. */

@@ -1,3 +1,5 @@
+import type { PublishedLink } from '#domain/published.ts';
+
 /** A step as it travels: its JSON and the client that made it. */
 export type SentStep = { step: unknown; clientId: string };
 
@@ -33,6 +35,8 @@ export type EditorApi = {
   sendSteps(request: StepsRequest): Promise<StepsAnswer>;
   fetchSteps(since: number): Promise<FetchAnswer>;
   uploadPhoto(file: File, progress: PhotoProgress): Promise<PhotoAnswer>;
+  /** Published articles to link to; undefined when nobody can say. */
+  findPublished(query: string): Promise<PublishedLink[] | undefined>;
   /** Where the desk shows a stored photo. */
   photoUrl(assetId: string): string;
 };

@@ -39,6 +39,8 @@ export type EditorSession = {
   /** New figures at the caret, their photos on the way. */
   addPhotos: (files: readonly File[]) => void;
   replacePhoto: (figureId: string, file: File) => void;
+  photoUrl: (assetId: string) => string;
+  findPublished: EditorApi['findPublished'];
   close: () => void;
 };
 
@@ -161,6 +163,8 @@ export function openEditorSession({
     arrivals: () => arrivals,
     addPhotos,
     replacePhoto: uploads.start,
+    photoUrl: api.photoUrl,
+    findPublished: api.findPublished,
     close() {
       uploads.stop();
       documents.stop();

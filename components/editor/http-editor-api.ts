@@ -1,5 +1,7 @@
+import { getJson } from '#components/desk/desk-api.ts';
 import { personOfPage } from '#components/person-of-page.ts';
 import { deskPhotoUrl } from '#domain/photo-urls.ts';
+import type { PublishedLink } from '#domain/published.ts';
 import type { EditorApi, FetchAnswer, StepsAnswer } from './editor-api.ts';
 import { uploadPhoto } from './figures/upload-photo.ts';
 import { hindranceOf, isRecord, problemIn, readSteps } from './read-answer.ts';
@@ -27,6 +29,12 @@ export function httpEditorApi(articleId: string): EditorApi {
       return fetchAnswer(await ask(`${stepsUrl}?since=${since}`, { cache: 'no-store' }));
     },
     uploadPhoto,
+    async findPublished(query) {
+      const answer = await getJson<{ links: PublishedLink[] }>(
+        `/api/published?${new URLSearchParams({ query })}`,
+      );
+      return answer.ok ? answer.value.links : undefined;
+    },
     photoUrl: (assetId) => deskPhotoUrl(assetId, 1280, 'webp'),
   };
 }

@@ -126,6 +126,7 @@ function OpenManuscript({
                 sheet={sheet}
                 wantsAlt={manuscript.wantsAlt}
                 onReplace={session.replacePhoto}
+                photoUrl={session.photoUrl}
                 announce={setSpoken}
               />
             </>
@@ -145,7 +146,7 @@ function OpenManuscript({
       {session && editable && (
         <>
           <PhotoChooser page={session.page} onPhotos={session.addPhotos} />
-          <LinkTool editor={session.editor} page={session.page} />
+          <LinkTool editor={session.editor} page={session.page} find={session.findPublished} />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { renditionFormats } from '#domain/photo-rules.ts';
 import { type PhotoAddress, photoUrl, srcset } from '#domain/photo-urls.ts';
+import { type FocalPoint, focalClass } from './focal-class.ts';
 
 export type PhotoProps = {
   assetId: string;
@@ -10,14 +11,25 @@ export type PhotoProps = {
   sizes: string;
   /** The first photo of a page is asked for at once, the others when they come near. */
   eager?: boolean;
+  /** What a crop keeps in sight, in percent from the left and the top edge; the middle, when absent. */
+  focal?: FocalPoint | undefined;
   /** Where its stored sizes are; by default where readers find them. */
   address?: PhotoAddress | undefined;
 };
 
 /** A photo in every stored format and width; its place is kept before it arrives. */
-export function Photo({ assetId, width, height, alt, sizes, eager = false, address = photoUrl }: PhotoProps) {
+export function Photo({
+  assetId,
+  width,
+  height,
+  alt,
+  sizes,
+  eager = false,
+  focal,
+  address = photoUrl,
+}: PhotoProps) {
   return (
-    <picture>
+    <picture className={focal && focalClass(focal)}>
       {renditionFormats
         .filter(({ format }) => format !== 'jpeg')
         .map(({ format, mime }) => (

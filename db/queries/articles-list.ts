@@ -66,6 +66,6 @@ function matches(scope: ArticleScope, filter: ArticleFilter): SQL | undefined {
 }
 
 /** `replace` tells whether a text holds another on every engine; `like` reads case and wildcards differently. */
-function headlineHolds(word: string): SQL {
+export function headlineHolds(word: string): SQL {
   return sql`replace(${articles.headlineFolded}, ${word}, '') <> ${articles.headlineFolded}`;
 }

@@ -1,6 +1,7 @@
-import { count, desc, eq, inArray } from 'drizzle-orm';
-import { assets, editions, liveEditions, sections } from '#db/schema.ts';
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { articles, assets, editions, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
+import { headlineHolds } from './articles-list.ts';
 
 /** What a line about a live article needs; the body is not read. */
 const lineColumns = {
@@ -14,6 +15,8 @@ const lineColumns = {
   publishedAt: liveEditions.firstPublishedAt,
   updatedAt: liveEditions.updatedAt,
   leadAssetId: editions.leadAssetId,
+  leadFocalX: editions.leadFocalX,
+  leadFocalY: editions.leadFocalY,
   leadWidth: assets.width,
   leadHeight: assets.height,
 };
@@ -32,6 +35,26 @@ export function listPublished(q: Q, page: { sectionId?: string; limit: number; o
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
     .limit(page.limit)
     .offset(page.offset ?? 0);
+}
+
+/** Live articles whose title at the desk holds all these folded words, newest first, as links to them. */
+export function findPublishedByWords(q: Q, words: readonly string[], limit: number) {
+  return q
+    .select({
+      number: editions.number,
+      slug: editions.slug,
+      sectionId: editions.sectionId,
+      headline: editions.headline,
+      section: sections.name,
+      publishedAt: liveEditions.firstPublishedAt,
+    })
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .innerJoin(sections, eq(sections.id, editions.sectionId))
+    .innerJoin(articles, eq(articles.id, liveEditions.articleId))
+    .where(and(...words.map(headlineHolds)))
+    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
+    .limit(limit);
 }
 
 /** How many live articles a section has. */

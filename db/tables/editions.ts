@@ -27,6 +27,9 @@ export function editionTables(kit: Kit) {
       sapo: kit.text('sapo').notNull(),
       leadAssetId: kit.id('lead_asset_id'),
       document: kit.json<EditionDocument>('document').notNull(),
+      /** In percent from the left and the top edge of the lead photo. */
+      leadFocalX: kit.int('lead_focal_x').notNull().default(50),
+      leadFocalY: kit.int('lead_focal_y').notNull().default(50),
     },
     (t) => [
       kit.unique('editions_sequence').on(t.articleId, t.sequence),

@@ -82,6 +82,8 @@ export function editionRow(id: string, change: Partial<EditionRow> = {}): Editio
     headline: 'Hội nghị',
     sapo: 'Sapo.',
     leadAssetId: null,
+    leadFocalX: 50,
+    leadFocalY: 50,
     document: { doc, metadata },
     ...change,
   };

@@ -15,7 +15,9 @@ export function teaserOf(line: PublishedLine): Teaser {
   };
 }
 
-function photoOf({ leadAssetId, leadWidth, leadHeight }: PublishedLine): Pick<Teaser, 'photo'> {
+function photoOf(line: PublishedLine): Pick<Teaser, 'photo'> {
+  const { leadAssetId, leadWidth, leadHeight, leadFocalX, leadFocalY } = line;
   if (leadAssetId === null || leadWidth === null || leadHeight === null) return {};
-  return { photo: { assetId: leadAssetId, width: leadWidth, height: leadHeight } };
+  const focal = { x: leadFocalX, y: leadFocalY };
+  return { photo: { assetId: leadAssetId, width: leadWidth, height: leadHeight, focal } };
 }

@@ -45,5 +45,6 @@ export const restoreMomentForm = z.strictObject({
 });
 
 export const stepsQuery = z.strictObject({ since: z.coerce.number().int().min(0) });
+export const publishedQuery = z.strictObject({ query: z.string().max(300) });
 export const previewQuery = z.strictObject({ revision: id.optional() });
 export const compareQuery = z.strictObject({ from: id, to: id.optional() });

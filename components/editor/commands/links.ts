@@ -22,14 +22,14 @@ export function mayLink({ selection: { $from, $to }, schema }: EditorState): boo
   );
 }
 
-/** Links the words at `place`; without words the address itself is put in. An unsafe address changes nothing. */
-export function setLink({ from, to }: LinkPlace, address: string): Command {
+/** Links the words at `place`; where there are none, `words` are put in. An unsafe address changes nothing. */
+export function setLink({ from, to }: LinkPlace, address: string, words = address): Command {
   return (state, dispatch) => {
     const href = safeHref(address);
     if (href === undefined) return false;
     const mark = markType(state.schema, 'link').create({ href });
     const { tr } = state;
-    if (from === to) tr.insert(from, state.schema.text(href, [mark]));
+    if (from === to) tr.insert(from, state.schema.text(words === address ? href : words, [mark]));
     else tr.removeMark(from, to, mark.type).addMark(from, to, mark);
     dispatch?.(tr.scrollIntoView());
     return true;

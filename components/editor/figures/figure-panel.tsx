@@ -16,17 +16,18 @@ type FigurePanelProps = {
   /** Set while the writer is on the way to the alt text. */
   wantsAlt: RefObject<boolean>;
   onReplace: (figureId: string, file: File) => void;
+  photoUrl: (assetId: string) => string;
   announce: (text: string) => void;
 };
 
 /** Tools and alt text of the figure that the caret is in: drawn over the document, never inside it. */
-export function FigurePanel({ editor, sheet, wantsAlt, onReplace, announce }: FigurePanelProps) {
+export function FigurePanel({ editor, sheet, wantsAlt, onReplace, photoUrl, announce }: FigurePanelProps) {
   const figure = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
       const place = figureAround(state);
       if (!place) return undefined;
-      const { id, alt, align, assetId } = place.node.attrs;
+      const { id, alt, align, assetId, focalX, focalY } = place.node.attrs;
       return {
         pos: place.pos,
         number: place.number,
@@ -34,6 +35,8 @@ export function FigurePanel({ editor, sheet, wantsAlt, onReplace, announce }: Fi
         alt: String(alt),
         align: String(align),
         hasPhoto: assetId !== null,
+        photoUrl: typeof assetId === 'string' ? photoUrl(assetId) : undefined,
+        focal: { x: Math.round(100 * Number(focalX)), y: Math.round(100 * Number(focalY)) },
         canMoveUp: place.index > 2,
         canMoveDown: place.index < state.doc.childCount - 1,
       };

@@ -7,25 +7,30 @@ import {
   AlignHorizontalJustifyStart,
   ArrowDown,
   ArrowUp,
+  Crosshair,
   ImageUp,
   type LucideIcon,
   Maximize2,
   Trash2,
 } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { deleteFigure, findFigure, moveFigure, setFigure } from '#components/editor/commands/figures.ts';
 import { run, runAndFocus } from '#components/editor/commands/run.ts';
 import { ToolButton } from '#components/editor/toolbar/tool-button.tsx';
 import { Toolstrip } from '#components/editor/toolbar/toolstrip.tsx';
+import type { FocalPoint } from '#components/site/focal-class.ts';
 import type { FigureAlign } from '#content/manuscript.ts';
 import { photoAccept } from '#domain/photo-rules.ts';
+import { FocalDialog } from './focal-dialog.tsx';
 
 export type FigureOfPanel = {
   id: string;
   number: number;
   align: string;
   hasPhoto: boolean;
+  focal: FocalPoint;
+  photoUrl: string | undefined;
   canMoveUp: boolean;
   canMoveDown: boolean;
 };
@@ -51,6 +56,7 @@ export function FigureTools({ editor, figure, onReplace, onEscape, announce }: F
   const t = useTranslations('editor.figureTools');
   const file = useRef<HTMLInputElement>(null);
   const { id, number } = figure;
+  const [aiming, setAiming] = useState(false);
 
   function move(direction: 'up' | 'down'): void {
     if (!run(editor, moveFigure(id, direction))) return;
@@ -83,7 +89,10 @@ export function FigureTools({ editor, figure, onReplace, onEscape, announce }: F
           onPress={() => move('down')}
         />
         {figure.hasPhoto && (
-          <ToolButton label={t('replace')} icon={ImageUp} onPress={() => file.current?.click()} />
+          <>
+            <ToolButton label={t('focal')} icon={Crosshair} onPress={() => setAiming(true)} />
+            <ToolButton label={t('replace')} icon={ImageUp} onPress={() => file.current?.click()} />
+          </>
         )}
         <input
           ref={file}
@@ -109,6 +118,17 @@ export function FigureTools({ editor, figure, onReplace, onEscape, announce }: F
           }}
         />
       </div>
+      {aiming && figure.photoUrl && (
+        <FocalDialog
+          photoUrl={figure.photoUrl}
+          start={figure.focal}
+          onClose={() => setAiming(false)}
+          onChosen={({ x, y }) => {
+            run(editor, setFigure(id, { focalX: x / 100, focalY: y / 100 }));
+            announce(t('focalSet', { number }));
+          }}
+        />
+      )}
     </Toolstrip>
   );
 }

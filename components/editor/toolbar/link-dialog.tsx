@@ -1,31 +1,44 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { linkPlace, removeLink, setLink } from '#components/editor/commands/links.ts';
 import { run } from '#components/editor/commands/run.ts';
+import type { EditorApi } from '#components/editor/editor-api.ts';
+import { FoundArticles, optionId } from '#components/editor/links/found-articles.tsx';
+import { useFoundArticles } from '#components/editor/links/use-found-articles.ts';
 import type { PageTools } from '#components/editor/tools/page-tools.ts';
 import { useAnswer } from '#components/editor/tools/use-page-tools.ts';
 import { safeHref } from '#content/url-rule.ts';
+import type { PublishedLink } from '#domain/published.ts';
 
-type LinkDialogProps = { editor: Editor; onClose: () => void };
+type Finding = { find: EditorApi['findPublished'] };
+type LinkDialogProps = Finding & { editor: Editor; onClose: () => void };
 
 /** Opens the question for an address when a tool or a key asks for it. */
-export function LinkTool({ editor, page }: { editor: Editor; page: PageTools }) {
+export function LinkTool({ editor, page, find }: Finding & { editor: Editor; page: PageTools }) {
   const [open, setOpen] = useState(false);
   useAnswer(page, 'link', () => setOpen(true));
-  return open && <LinkDialog editor={editor} onClose={() => setOpen(false)} />;
+  return open && <LinkDialog editor={editor} find={find} onClose={() => setOpen(false)} />;
 }
 
-/** Asks for the address of a link, and says in plain words why one is not taken. */
-function LinkDialog({ editor, onClose }: LinkDialogProps) {
+/**
+ * Asks for the address of a link, or for words of the title of a published article, and says in plain words why an
+ * address is not taken.
+ */
+function LinkDialog({ editor, find, onClose }: LinkDialogProps) {
   const t = useTranslations('editor.linkDialog');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useId();
   const [place] = useState(() => linkPlace(editor.state));
   const [address, setAddress] = useState(place.href);
   const [refused, setRefused] = useState(false);
+  const [active, setActive] = useState(-1);
+  const query = isAddress(address) ? undefined : address.trim();
+  const found = useFoundArticles(query, find);
+  const links = found.state === 'found' ? found.links : [];
+  const listId = `${field}-list`;
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -40,8 +53,25 @@ function LinkDialog({ editor, onClose }: LinkDialogProps) {
     editor.view.focus();
   }
 
+  function choose({ path, headline }: PublishedLink): void {
+    run(editor, setLink(place, path, headline));
+    close();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move === undefined || links.length === 0) return;
+    event.preventDefault();
+    setActive((active + move + links.length) % links.length);
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault();
+    const chosen = links[active];
+    if (chosen) {
+      choose(chosen);
+      return;
+    }
     const href = addressOf(address);
     setRefused(href === undefined);
     if (href === undefined) return;
@@ -55,15 +85,21 @@ function LinkDialog({ editor, onClose }: LinkDialogProps) {
         <label htmlFor={field}>{t('address')}</label>
         <input
           id={field}
-          type="url"
-          inputMode="url"
+          type="text"
+          role="combobox"
+          aria-expanded={links.length > 0}
+          aria-controls={links.length > 0 ? listId : undefined}
+          aria-activedescendant={links[active] && optionId(listId, active)}
+          aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
           value={address}
           aria-invalid={refused}
           aria-describedby={`${field}-note`}
+          onKeyDown={onKeyDown}
           onChange={({ target }) => {
             setAddress(target.value);
+            setActive(-1);
             setRefused(false);
           }}
         />
@@ -74,6 +110,7 @@ function LinkDialog({ editor, onClose }: LinkDialogProps) {
         >
           {refused ? t('unsafe') : t('hint')}
         </p>
+        <FoundArticles id={listId} found={found} active={active} onChoose={choose} />
         <div className="ms-dialog-buttons">
           <button type="submit" className="ms-button is-main">
             {t('set')}
@@ -97,6 +134,11 @@ function LinkDialog({ editor, onClose }: LinkDialogProps) {
       </form>
     </dialog>
   );
+}
+
+/** Whether somebody is writing an address: else it is words to look for. */
+function isAddress(written: string): boolean {
+  return /[:/.@#]/.test(written) || safeHref(written) !== undefined;
 }
 
 /** People paste `www.qdnd.vn/…`; what is missing is the scheme, not the sense. */

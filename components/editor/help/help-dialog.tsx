@@ -8,6 +8,7 @@ import { useIsMac } from '#components/editor/tools/use-is-mac.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { type HelpRow, helpSections, matchingSections } from './help-rows.ts';
 import type { TextKey } from './text-keys.ts';
+import { TypographySwitch } from './typography-switch.tsx';
 
 /** Every key and marker, to be looked through or searched. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -47,6 +48,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
+        {asked === '' && <TypographySwitch />}
       </div>
       <p className="ms-help-none" role="status">
         {sections.length === 0 && t('none')}

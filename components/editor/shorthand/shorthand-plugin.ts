@@ -4,6 +4,8 @@ import { isFromServer } from '#components/editor/sync/step-log.ts';
 import { toolNames, toolOf } from '#components/editor/tools/tools.ts';
 import { letterShorthand } from './letter-shorthand.ts';
 import { lineShorthand } from './line-shorthand.ts';
+import { correctsTypography } from './typography-memory.ts';
+import { typographyShorthand } from './typography-shorthand.ts';
 
 /** True right after a shorthand was taken for what it means: one Backspace then gives the typed characters back. */
 const justDone = new PluginKey<boolean>('shorthand');
@@ -11,12 +13,19 @@ const justDone = new PluginKey<boolean>('shorthand');
 /** A cheap look before every space; nearly all of them follow a word. */
 function endsInMarker({ selection: { $from } }: EditorState): boolean {
   const before = $from.nodeBefore?.text ?? '';
-  return before.endsWith('*') || ($from.parentOffset <= longestMarker && before !== '');
+  return signs.test(before) || ($from.parentOffset <= longestMarker && before !== '');
 }
+
+/** What a shorthand for letters or a sign of typography can end with. */
+const signs = /[*"]|\.\.|--|["”][.,;:!?)\]…]+$/u;
 
 const longestMarker = Math.max(
   ...toolNames.flatMap((name) => toolOf(name).typed ?? []).map(({ length }) => length),
 );
+
+function typographyOf(state: EditorState) {
+  return correctsTypography() ? typographyShorthand(state) : undefined;
+}
 
 /**
  * Markers that writers know from elsewhere. They act on the space behind them, never while an input tool composes,
@@ -37,7 +46,7 @@ export function shorthand(): Plugin<boolean> {
       handleTextInput(view, from, to, text) {
         if (text !== ' ' || view.composing || from !== to || !endsInMarker(view.state)) return false;
         view.dispatch(view.state.tr.insertText(text, from));
-        const meant = lineShorthand(view.state) ?? letterShorthand(view.state);
+        const meant = lineShorthand(view.state) ?? letterShorthand(view.state) ?? typographyOf(view.state);
         if (!meant) return true;
         view.dispatch(meant.setMeta(justDone, true));
         // What is typed next is a step of its own for undo.

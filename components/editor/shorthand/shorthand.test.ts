@@ -88,8 +88,29 @@ describe('around words', () => {
   });
 });
 
+describe('signs', () => {
+  test.each([
+    ['Ông nói: "Giữ đê" ', 'Ông nói: “Giữ đê” '],
+    ['"Giữ đê", ', '“Giữ đê”, '],
+    ['Còn nữa... ', 'Còn nữa… '],
+    ['Hà Nội -- ', 'Hà Nội – '],
+    ['15" và 17" ', '15" và 17" '],
+  ])('“%s” becomes “%s”, and one Backspace gives back what was typed', (typed, expected) => {
+    const done = type(empty(), typed);
+    expect(done.doc.child(2).textContent).toBe(expected);
+    const back = backspace(done);
+    if (typed === expected) expect(back).toBe('not ours');
+    else expect(back === 'not ours' ? back : back.doc.child(2).textContent).toBe(typed);
+  });
+
+  test('also in a headline, and not while a word is composed', () => {
+    expect(picture(type(empty('headline'), 'Gọi là "đê" '))).toContain('headline(Gọi là “đê” |)');
+    expect(body(type(empty(), 'Còn nữa... ', true))).toBe('paragraph(Còn nữa... |)');
+  });
+});
+
 describe('taken back', () => {
-  test.each(['## ', '- ', '1. ', '> ', '**Điện Biên** ', 'Tại *Cần Thơ* '])(
+  test.each(['## ', '- ', '1. ', '> ', '**Điện Biên** ', 'Tại *Cần Thơ* ', 'Còn... '])(
     'after "%s" one Backspace, or one undo, gives exactly what was typed',
     (typed) => {
       const done = type(empty(), typed);

@@ -15,6 +15,13 @@ export const help: typeof vietnamese = {
     page: 'The whole manuscript',
     text: 'While writing',
   },
+  typography: {
+    title: 'Signs',
+    quotes: 'Quotation marks',
+    ellipsis: 'Ellipsis',
+    dash: 'Dash',
+    switch: 'Correct signs behind a space (one Backspace takes it back)',
+  },
   textKeys: {
     slash: 'Open the insert menu, at the start of a line or after a space',
     enterInField: 'From headline to standfirst, from there to the text',

@@ -13,6 +13,13 @@ export const help = {
     page: 'Cả bài',
     text: 'Trong khi viết',
   },
+  typography: {
+    title: 'Dấu câu',
+    quotes: 'Ngoặc kép',
+    ellipsis: 'Ba chấm',
+    dash: 'Gạch ngang',
+    switch: 'Tự sửa dấu câu khi gõ dấu cách (Backspace một lần để lấy lại)',
+  },
   textKeys: {
     slash: 'Mở bảng chèn, ở đầu dòng hoặc sau dấu cách',
     enterInField: 'Từ tiêu đề xuống sapo, từ sapo xuống bài',

@@ -8,6 +8,7 @@ test.each([
   ['Mod-/', 'Ctrl+/', '⌘/', 'Control+/', 'Meta+/'],
   ['Mod--', 'Ctrl+-', '⌘-', 'Control+-', 'Meta+-'],
   ['Alt-F10', 'Alt+F10', '⌥F10', 'Alt+F10', 'Alt+F10'],
+  ['Alt-Shift-ArrowUp', 'Alt+Shift+↑', '⌥⇧↑', 'Alt+Shift+ArrowUp', 'Alt+Shift+ArrowUp'],
   ['Escape', 'Esc', 'Esc', 'Escape', 'Escape'],
 ])('%s is read as %s, on a Mac as %s', (keys, other, mac, ariaOther, ariaMac) => {
   expect([keyHint(keys, false), keyHint(keys, true)]).toEqual([other, mac]);

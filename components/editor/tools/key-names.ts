@@ -20,5 +20,6 @@ export function isMacNow(): boolean {
   return typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 }
 
-const macNames: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Escape: 'Esc' };
-const otherNames: Record<string, string> = { Mod: 'Ctrl', Escape: 'Esc' };
+const onBoth = { Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓' };
+const macNames: Record<string, string> = { ...onBoth, Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
+const otherNames: Record<string, string> = { ...onBoth, Mod: 'Ctrl' };

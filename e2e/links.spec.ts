@@ -32,6 +32,7 @@ test('a link to a published article is found by words of its title and set by ke
   // Words that were chosen stay, and carry the link.
   await caretAfter(page, 'Xem bài trước.');
   await page.keyboard.press('Shift+Home');
+  await expect(page.getByRole('toolbar', { name: 'Công cụ cho chữ đang chọn' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
   await field.fill('không có bài nào như vậy');
   await expect(page.getByRole('status').filter({ hasText: 'Không có bài đã đăng nào' })).toBeVisible();

@@ -11,6 +11,8 @@ import type { EditorWords } from './editor-words.ts';
 import { photoUploads, type Uploads } from './figures/uploads.ts';
 import { editorExtensions } from './manuscript-behaviour.ts';
 import type { PasteReport } from './paste/import-report.ts';
+import type { DescribedPhoto } from './photo-details/details-note.tsx';
+import { readPhotoDetails } from './photo-details/read-photo-details.ts';
 import { openSaving, type SavingSession, type WorkEvents } from './sync/open-saving.ts';
 import { isFromServer } from './sync/step-log.ts';
 import { type PageTools, pageTools } from './tools/page-tools.ts';
@@ -22,6 +24,8 @@ export type SessionEvents = WorkEvents & {
   /** The writer changed something; an import before it can no longer be taken back by one undo. */
   written: () => void;
   uploading: (busy: boolean) => void;
+  /** The file of a photo holds words of its photographer. */
+  described: (photo: DescribedPhoto) => void;
   /** The alt text of the figure that is selected next is to be written. */
   editAlt: () => void;
 };
@@ -78,23 +82,28 @@ export function openEditorSession({
   });
   uploads.watch(() => events.uploading(uploads.busy()));
 
+  function startUpload(figureId: string, file: File): void {
+    uploads.start(figureId, file);
+    void readPhotoDetails(file).then((details) => details && events.described({ figureId, details }));
+  }
+
   function addPhotos(files: readonly File[]): void {
     const ids = files.map(() => uuidv7());
     run(editor, insertFigures(ids));
     ids.forEach((id, index) => {
       const file = files[index];
-      if (file) uploads.start(id, file);
+      if (file) startUpload(id, file);
     });
   }
 
   function takeFiles(figureId: string, [first, ...more]: File[]): void {
-    if (first) uploads.start(figureId, first);
+    if (first) startUpload(figureId, first);
     if (more.length > 0) addPhotos(more);
   }
 
   function uploadPasted(figureId: string, file: File): void {
     pastedPhotos.add(figureId);
-    uploads.start(figureId, file);
+    startUpload(figureId, file);
   }
 
   const foreign = { newId: uuidv7, uploadPhoto: uploadPasted, imported: events.imported };
@@ -162,7 +171,7 @@ export function openEditorSession({
     saving,
     arrivals: () => arrivals,
     addPhotos,
-    replacePhoto: uploads.start,
+    replacePhoto: startUpload,
     photoUrl: api.photoUrl,
     findPublished: api.findPublished,
     close() {

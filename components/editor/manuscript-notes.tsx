@@ -1,7 +1,9 @@
 import { undo } from '@tiptap/pm/history';
 import { useState } from 'react';
+import { findFigure } from './commands/figures.ts';
 import { runAndFocus } from './commands/run.ts';
 import { PasteNote } from './paste/paste-note.tsx';
+import { DetailsNote } from './photo-details/details-note.tsx';
 import { RecoveryTray } from './recovery/recovery-tray.tsx';
 import { RestoredNote } from './save/restored-note.tsx';
 import { SignInDialog } from './save/sign-in-dialog.tsx';
@@ -13,6 +15,11 @@ type ManuscriptNotesProps = { manuscript: OpenedManuscript; signInHref: string; 
 /** What the writer should know at the moment, between the tools and the text. */
 export function ManuscriptNotes({ manuscript, signInHref, onDiscard }: ManuscriptNotesProps) {
   const { session, pasted, restored } = manuscript;
+  // A figure may be gone before its words were looked at.
+  const described = manuscript.described.filter(
+    ({ figureId }) => session && findFigure(session.editor.state.doc, figureId),
+  );
+  const [firstDescribed] = described;
   // Trying again changes the save state; the question stays until it is answered.
   const [signingIn, setSigningIn] = useState(false);
   return (
@@ -39,6 +46,15 @@ export function ManuscriptNotes({ manuscript, signInHref, onDiscard }: Manuscrip
       )}
       <RecoveryTray manuscript={manuscript} />
       {restored > 0 && <RestoredNote count={restored} onDone={manuscript.closeRestored} />}
+      {session && firstDescribed && (
+        <DetailsNote
+          key={firstDescribed.figureId}
+          editor={session.editor}
+          photo={firstDescribed}
+          more={described.length - 1}
+          onDone={() => manuscript.closeDescribed(firstDescribed)}
+        />
+      )}
       {pasted && (
         <PasteNote
           report={pasted.report}

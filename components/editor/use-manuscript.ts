@@ -5,6 +5,7 @@ import { type EditedArticle, type EditorSession, openEditorSession } from './edi
 import { useEditorWords } from './editor-words.ts';
 import { httpEditorApi } from './http-editor-api.ts';
 import type { ImportedDetails, PasteReport } from './paste/import-report.ts';
+import type { DescribedPhoto } from './photo-details/details-note.tsx';
 import { putBack } from './recovery/put-back.ts';
 import type { TakenWords } from './recovery/taken-words.ts';
 import type { OfferedWork } from './sync/open-saving.ts';
@@ -39,6 +40,9 @@ export type OpenedManuscript = {
   uploading: boolean;
   pasted: PastedReport | undefined;
   closePasted: () => void;
+  /** Photos whose files say something of them, the first one first. */
+  described: readonly DescribedPhoto[];
+  closeDescribed: (photo: DescribedPhoto) => void;
   /** What earlier visits left unsent, to choose from. */
   work: OfferedWork[];
   closeWork: (work: OfferedWork) => void;
@@ -73,6 +77,7 @@ export function useManuscript({
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', version: article.version });
   const [uploading, setUploading] = useState(false);
   const [pasted, setPasted] = useState<PastedReport>();
+  const [described, setDescribed] = useState<readonly DescribedPhoto[]>([]);
   const [work, setWork] = useState<OfferedWork[]>([]);
   const [restored, setRestored] = useState(0);
   const [taken, setTaken] = useState<readonly TakenWords[]>([]);
@@ -103,6 +108,7 @@ export function useManuscript({
         },
         written: () => setPasted((before) => (before?.canUndo ? { ...before, canUndo: false } : before)),
         uploading: setUploading,
+        described: (photo) => setDescribed((before) => [...before, photo]),
         editAlt() {
           wantsAlt.current = true;
         },
@@ -130,6 +136,8 @@ export function useManuscript({
     uploading,
     pasted,
     closePasted: () => setPasted(undefined),
+    described,
+    closeDescribed: (photo) => setDescribed((before) => before.filter((one) => one !== photo)),
     work,
     closeWork: (done) => setWork((before) => before.filter((one) => one !== done)),
     restored,

@@ -12,6 +12,7 @@ import { list } from './en/list.ts';
 import { manuscriptHistory } from './en/manuscript-history.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
+import { photoDetails } from './en/photo-details.ts';
 import { preview } from './en/preview.ts';
 import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { recovery } from './en/recovery.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   length,
   manuscriptHistory,
   outline,
+  photoDetails,
   preview,
   recovery,
   tables,

@@ -12,6 +12,7 @@ import { list } from './vi/list.ts';
 import { manuscriptHistory } from './vi/manuscript-history.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
+import { photoDetails } from './vi/photo-details.ts';
 import { preview } from './vi/preview.ts';
 import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { recovery } from './vi/recovery.ts';
@@ -39,6 +40,7 @@ export const vi = {
   length,
   manuscriptHistory,
   outline,
+  photoDetails,
   preview,
   recovery,
   tables,

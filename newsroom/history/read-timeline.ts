@@ -1,6 +1,7 @@
 import { listArticleEvents } from '#db/queries/events.ts';
 import { findBatchReaching, listBatchesBefore } from '#db/queries/history.ts';
 import { listRevisions } from '#db/queries/revisions.ts';
+import type { EventRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Batch, type WritingMoment, writingMoments } from '#domain/history/writing-moments.ts';
@@ -48,21 +49,12 @@ export async function readTimeline(
     ...shownRevisions.map(({ createdBy }) => createdBy),
     ...shownEvents.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
   ]);
-  const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
   const versionAt = (at: number) => page.moments.find((moment) => moment.at <= at)?.toVersion ?? 0;
-  const named = new Set(events.flatMap(({ revisionId }) => (revisionId === null ? [] : [revisionId])));
-  const entries: TimelineEntry[] = [
-    ...shownEvents.map((event): TimelineEntry => {
-      const revision = revisions.find(({ id }) => id === event.revisionId);
-      const version = revision?.version ?? versionAt(event.at);
-      return { kind: 'act', version, at: event.at, event: eventView(event, nameOf, numberOf) };
-    }),
+  const named = new Set(events.map(({ revisionId }) => revisionId));
+  const entries = [
+    ...actEntries(shownEvents, { revisions, versionAt, nameOf }),
     // A revision that an act names is told with the act.
-    ...shownRevisions
-      .filter(({ id }) => !named.has(id))
-      .map(({ version, number, createdAt, createdBy }): TimelineEntry => {
-        return { kind: 'revision', version, number, at: createdAt, person: nameOf(createdBy) };
-      }),
+    ...shownRevisions.filter(({ id }) => !named.has(id)).map((revision) => keptEntry(revision, nameOf)),
     ...page.moments.map((moment) => writingEntry(moment, nameOf)),
   ];
   return done({
@@ -72,6 +64,25 @@ export async function readTimeline(
     entries: entries.sort((one, other) => other.at - one.at),
     ...(page.older === undefined ? {} : { older: page.older }),
   });
+}
+
+type Revisions = Awaited<ReturnType<typeof listRevisions>>;
+type Known = { revisions: Revisions; versionAt: (at: number) => number; nameOf: Names };
+
+function actEntries(events: readonly EventRow[], { revisions, versionAt, nameOf }: Known): TimelineEntry[] {
+  const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
+  const versionOf = new Map(revisions.map(({ id, version }) => [id, version]));
+  return events.map((event) => {
+    const version = versionOf.get(event.revisionId ?? '') ?? versionAt(event.at);
+    return { kind: 'act', version, at: event.at, event: eventView(event, nameOf, numberOf) };
+  });
+}
+
+function keptEntry(
+  { version, number, createdAt, createdBy }: Revisions[number],
+  nameOf: Names,
+): TimelineEntry {
+  return { kind: 'revision', version, number, at: createdAt, person: nameOf(createdBy) };
 }
 
 type Names = Awaited<ReturnType<typeof namesOfPeople>>;

@@ -114,6 +114,28 @@ export function setFigure(id: string, attrs: Partial<FigureAttrs>): Command {
   };
 }
 
+/** Writes caption and credit of a figure anew, in one change; what is not named stays. */
+export function fillFigure(id: string, words: { caption?: string; credit?: string }): Command {
+  return (state, dispatch) => {
+    const figure = findFigure(state.doc, id);
+    if (!figure) return false;
+    const { tr, schema } = state;
+    // From the end, so that what is written first moves nothing that comes later.
+    for (const [index, text] of [
+      [1, words.credit],
+      [0, words.caption],
+    ] as const) {
+      const part = figure.node.child(index);
+      const start = figure.pos + 2 + (index === 1 ? figure.node.child(0).nodeSize : 0);
+      if (text) tr.replaceWith(start, start + part.content.size, schema.text(text));
+    }
+    if (words.caption) tr.setNodeAttribute(figure.pos, 'toCheck', false);
+    if (words.credit) tr.setNodeAttribute(figure.pos, 'creditInferred', false);
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
 /** New figures without a photo, below the block that holds the caret; the caret goes into the first caption. */
 export function insertFigures(ids: readonly string[]): Command {
   return (state, dispatch) => {

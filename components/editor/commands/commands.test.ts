@@ -1,4 +1,5 @@
 import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
+import { history, undo } from '@tiptap/pm/history';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +17,15 @@ import { pageTools } from '#components/editor/tools/page-tools.ts';
 import { manuscriptKeys } from '#components/editor/view/keys.ts';
 import { toggleQuote } from './blocks.ts';
 import { clearedSelection, selectFieldFirst } from './fields.ts';
-import { deleteFigure, figureAround, insertFigures, moveFigure, setFigure } from './figures.ts';
+import {
+  deleteFigure,
+  figureAround,
+  fillFigure,
+  findFigure,
+  insertFigures,
+  moveFigure,
+  setFigure,
+} from './figures.ts';
 import { linkPlace, removeLink, setLink } from './links.ts';
 import { toggleList } from './lists.ts';
 
@@ -154,6 +163,13 @@ describe('figures', () => {
   test('deleting the only block leaves a paragraph to write in', () => {
     const state = stateOf(manuscript('T', 'S', figure('f1', 'Cap')));
     expect(picture(applied(state, deleteFigure('f1')))).toBe('headline(T), sapo(S), paragraph(|)');
+  });
+
+  test('words out of a file are an undo of their own, however soon they follow the figure', () => {
+    const inserted = applied(stateOf(text, 'Mộ|t.', [history()]), insertFigures(['a']));
+    const filled = applied(inserted, fillFigure('a', { caption: 'Lễ ký.', credit: 'Kim Anh' }));
+    expect(findFigure(filled.doc, 'a')?.node.textContent).toBe('Lễ ký.Kim Anh');
+    expect(findFigure(applied(filled, undo).doc, 'a')?.node.textContent).toBe('');
   });
 
   test('several photos come in below the caret, each on its own', () => {

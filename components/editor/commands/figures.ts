@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { FigureAttrs } from '#content/manuscript.ts';
@@ -114,12 +115,12 @@ export function setFigure(id: string, attrs: Partial<FigureAttrs>): Command {
   };
 }
 
-/** Writes caption and credit of a figure anew, in one change; what is not named stays. */
+/** Writes caption and credit of a figure anew, as one undo of its own; what is not named stays. */
 export function fillFigure(id: string, words: { caption?: string; credit?: string }): Command {
   return (state, dispatch) => {
     const figure = findFigure(state.doc, id);
     if (!figure) return false;
-    const { tr, schema } = state;
+    const tr = closeHistory(state.tr);
     // From the end, so that what is written first moves nothing that comes later.
     for (const [index, text] of [
       [1, words.credit],
@@ -127,7 +128,7 @@ export function fillFigure(id: string, words: { caption?: string; credit?: strin
     ] as const) {
       const part = figure.node.child(index);
       const start = figure.pos + 2 + (index === 1 ? figure.node.child(0).nodeSize : 0);
-      if (text) tr.replaceWith(start, start + part.content.size, schema.text(text));
+      if (text) tr.replaceWith(start, start + part.content.size, state.schema.text(text));
     }
     if (words.caption) tr.setNodeAttribute(figure.pos, 'toCheck', false);
     if (words.credit) tr.setNodeAttribute(figure.pos, 'creditInferred', false);

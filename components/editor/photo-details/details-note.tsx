@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { useTranslations } from 'use-intl';
 import { fillFigure, findFigure } from '#components/editor/commands/figures.ts';
 import { runAndFocus } from '#components/editor/commands/run.ts';
@@ -24,6 +25,8 @@ export function DetailsNote({ editor, photo: { figureId, details }, more, onDone
   const credit = creditOf(details);
   const use = (parts: { caption?: string; credit?: string }) => {
     runAndFocus(editor, fillFigure(figureId, parts));
+    // The photo itself may arrive a moment later: that is another undo.
+    editor.view.dispatch(closeHistory(editor.state.tr));
     onDone();
   };
   return (

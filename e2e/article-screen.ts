@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The page of one article at the desk, by the labels that people read; `site` where the browser knows none. */
-export async function openArticle(page: Page, articleId: string, site = ''): Promise<void> {
-  await page.goto(`${site}/desk/articles/${articleId}`);
+/** The page of one article at the desk, by the labels that people read. */
+export async function openArticle(page: Page, articleId: string): Promise<void> {
+  await page.goto(`/desk/articles/${articleId}`);
   await expect(manuscript(page)).toBeVisible();
   await expectSaved(page);
 }

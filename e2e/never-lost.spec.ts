@@ -4,8 +4,7 @@ import { panelOf, type Report, writeReport } from './article-acts.ts';
 import { caretAfter, expectSaved, manuscript, openArticle, saveLine } from './article-screen.ts';
 import type { DeskClient } from './desk-client.ts';
 import { personOf, sessionState, signInAs, test } from './newsroom-fixtures.ts';
-import { openOwnBrowser } from './own-browser.ts';
-import { copyOfSample, emptyFolder, ownPort, type Server, startServer } from './server-process.ts';
+import { copyOfSample, ownPort, type Server, startServer } from './server-process.ts';
 import { textOnServer } from './server-text.ts';
 
 const port = ownPort(1);
@@ -207,37 +206,6 @@ test('words that another person’s deletion took away wait on the device, also 
   await first.context().close();
   await second.context().close();
 });
-
-test('a browser that is killed with unsent words has them when it is started again, and sends them', async () => {
-  const report: Report = { headline: 'Hội nghị giữa lúc máy tắt', paragraphs: ['Mở đầu.'] };
-  const articleId = await writeReport(ha, report);
-  const profile = emptyFolder('profile');
-  const first = await openOwnBrowser(profile);
-  const page = await signedInPage(first.browser);
-  await openArticle(page, articleId, server.url);
-  await page.route(/\/steps$/, (route) => route.abort());
-  await caretAfter(page, 'Mở đầu.');
-  await page.keyboard.type(' Viết ngay trước khi máy tắt.');
-  await expect(saveLine(page)).toHaveText('Đã giữ trên máy này');
-  await first.kill();
-  expect(await textOnServer(ha, articleId, report)).not.toContain('Viết ngay');
-
-  const second = await openOwnBrowser(profile);
-  const again = await signedInPage(second.browser);
-  await openArticle(again, articleId, server.url);
-  await expect(manuscript(again)).toContainText('Mở đầu. Viết ngay trước khi máy tắt.');
-  await expectSaved(again);
-  expect(await textOnServer(ha, articleId, report)).toContain('Mở đầu. Viết ngay trước khi máy tắt.');
-  await second.kill();
-});
-
-/** A page of the browser's own profile, signed in: a context of its own would lie in memory only. */
-async function signedInPage(browser: Browser): Promise<Page> {
-  const [context] = browser.contexts();
-  if (!context) throw new Error('a browser with a profile has its own context');
-  await context.addCookies(sessionState(server.url, ha.token ?? '').cookies);
-  return context.newPage();
-}
 
 async function signInAt(door: Locator, person: 'ha' | 'mai'): Promise<void> {
   await door.getByLabel('Email').fill(personOf(person).email);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { blockText } from '#content/plain-text.ts';
 import { type Report, writeReport } from './article-acts.ts';
 import {
   act,
@@ -20,22 +19,6 @@ import { docOnServer, textOnServer } from './server-text.ts';
 
 const seed = readFileSync('content/import-text/seed/hoi-nghi-tong-cuc-ky-thuat.txt', 'utf8');
 
-/** Words of our own tools, and of the tools that once leaked into the news. */
-const toolWords = [
-  ...[
-    'Căn trái',
-    'Căn giữa',
-    'Căn phải',
-    'Tràn rộng',
-    'Chuyển lên',
-    'Xóa ảnh',
-    'Đổi ảnh',
-    'Chọn ảnh',
-    'chờ tệp',
-  ],
-  ...['Mô tả ảnh', 'In đậm', 'Chèn ảnh', 'Bấm để chọn', 'Lấy từ bút danh', 'leftcenterrightdel'],
-];
-
 async function reportWithPhoto(ha: DeskClient): Promise<Report> {
   const sent = await ha.send('/api/photos', await photoFile(4), 'image/jpeg');
   const { assetId } = JSON.parse(sent.body) as { assetId: string };
@@ -45,52 +28,6 @@ async function reportWithPhoto(ha: DeskClient): Promise<Report> {
     paragraphs: ['Đoạn thứ nhất.', 'Đoạn thứ hai.'],
   };
 }
-
-test('the text in the browser is the text of the article, whatever tools are open', async ({ as, api }) => {
-  const ha = await api('ha');
-  const report = await reportWithPhoto(ha);
-  const articleId = await writeReport(ha, report);
-  const page = await as('ha');
-  await openArticle(page, articleId);
-  await expectOnlyTheText(page, ha, articleId, report);
-
-  await page.locator('figure img').click();
-  await expect(page.getByRole('toolbar', { name: 'Công cụ ảnh 1' })).toBeVisible();
-  await expectOnlyTheText(page, ha, articleId, report);
-
-  await page.getByRole('radio', { name: 'Căn trái' }).click();
-  const svg = {
-    name: 'x.svg',
-    mimeType: 'image/svg+xml',
-    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-  };
-  await page.getByLabel('Tệp thay ảnh 1').setInputFiles(svg);
-  await expect(page.getByRole('status', { name: 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc AVIF.' })).toBeVisible();
-  await expectOnlyTheText(page, ha, articleId, report);
-});
-
-test('what is copied across the manuscript from outside of it holds no word of a tool', async ({
-  as,
-  api,
-}) => {
-  const ha = await api('ha');
-  const articleId = await writeReport(ha, await reportWithPhoto(ha));
-  const page = await as('ha');
-  await openArticle(page, articleId);
-  await page.locator('figure img').click();
-  await expect(page.getByRole('toolbar', { name: 'Công cụ ảnh 1' })).toBeVisible();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const header = document.querySelector('main header');
-    const end = document.querySelector('section.manuscript');
-    if (header && end) getSelection()?.setBaseAndExtent(header, 0, end, end.childNodes.length);
-  });
-  await page.keyboard.press('ControlOrMeta+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Đoạn thứ hai.');
-  expect(toolWords.filter((word) => copied.includes(word))).toEqual([]);
-});
 
 test('everything that formats can be done with the keyboard alone', async ({ as, api }) => {
   const ha = await api('ha');
@@ -242,19 +179,6 @@ test('the desk speaks English after one click, and keeps speaking it', async ({ 
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await expect(act(page, 'Gửi duyệt')).toBeVisible();
 });
-
-async function expectOnlyTheText(
-  page: Page,
-  ha: DeskClient,
-  articleId: string,
-  report: Report,
-): Promise<void> {
-  await expectSaved(page);
-  const { content } = await docOnServer(ha, articleId, report);
-  const model = content.map(blockText).join('').replaceAll('\n', '');
-  expect(await page.locator('.ms-text').evaluate((dom) => dom.textContent)).toBe(model);
-  expect(toolWords.filter((word) => model.includes(word))).toEqual([]);
-}
 
 /** From the first tool on, to the right until this one is reached, then back to the text. */
 async function pressTool(page: Page, label: string): Promise<void> {

@@ -81,6 +81,7 @@ export function openEditorSession({
     },
   });
   uploads.watch(() => events.uploading(uploads.busy()));
+  window.addEventListener('online', uploads.retryUnreachable);
 
   function startUpload(figureId: string, file: File): void {
     uploads.start(figureId, file);
@@ -175,6 +176,7 @@ export function openEditorSession({
     photoUrl: api.photoUrl,
     findPublished: api.findPublished,
     close() {
+      window.removeEventListener('online', uploads.retryUnreachable);
       uploads.stop();
       documents.stop();
       saving.leave();

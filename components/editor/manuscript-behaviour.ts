@@ -16,6 +16,7 @@ import { tablePlugin } from './tables/table-plugin.ts';
 import type { PageTools } from './tools/page-tools.ts';
 import { clickBelow } from './view/click-below.ts';
 import { confirmedByHand } from './view/confirmed-by-hand.ts';
+import { copiedAcross } from './view/copied-across.ts';
 import { fieldDecorations } from './view/field-decorations.ts';
 import { type FigureViewSettings, figureView } from './view/figure-view.ts';
 import { headlineView } from './view/headline-view.ts';
@@ -55,6 +56,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         confirmedByHand(),
         textOverFields(),
         clickBelow(),
+        copiedAcross(),
         tablePlugin(paste.newId),
         pastePlugin(paste),
         gapCursor(),

@@ -1,9 +1,15 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import type { Command, Transaction } from '@tiptap/pm/state';
 
 /** Runs a ProseMirror command in the editor; false when it does not apply there. */
 export function run({ state, view }: Editor, command: Command): boolean {
   return command(state, view.dispatch, view);
+}
+
+/** The act of a tool: one undo takes it back, and none of what was typed a moment before. */
+export function runAct({ state, view }: Editor, command: Command): boolean {
+  return command(state, (tr) => view.dispatch(closeHistory(tr)), view);
 }
 
 /** A change that happened by itself: undo takes back what a person did before it, and this with it. */
@@ -18,7 +24,7 @@ export function isInHistory(transaction: Transaction): boolean {
 
 /** The same from a button: the caret goes back to the text. */
 export function runAndFocus(editor: Editor, command: Command): boolean {
-  const applied = run(editor, command);
+  const applied = runAct(editor, command);
   editor.view.focus();
   return applied;
 }

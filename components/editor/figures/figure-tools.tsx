@@ -16,7 +16,7 @@ import {
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { deleteFigure, findFigure, moveFigure, setFigure } from '#components/editor/commands/figures.ts';
-import { run, runAndFocus } from '#components/editor/commands/run.ts';
+import { runAct, runAndFocus } from '#components/editor/commands/run.ts';
 import { ToolButton } from '#components/editor/toolbar/tool-button.tsx';
 import { Toolstrip } from '#components/editor/toolbar/toolstrip.tsx';
 import type { FocalPoint } from '#components/site/focal-class.ts';
@@ -59,7 +59,7 @@ export function FigureTools({ editor, figure, onReplace, onEscape, announce }: F
   const [aiming, setAiming] = useState(false);
 
   function move(direction: 'up' | 'down'): void {
-    if (!run(editor, moveFigure(id, direction))) return;
+    if (!runAct(editor, moveFigure(id, direction))) return;
     const now = findFigure(editor.state.doc, id)?.number ?? number;
     announce(t(direction === 'up' ? 'movedUp' : 'movedDown', { number: now }));
   }
@@ -74,7 +74,7 @@ export function FigureTools({ editor, figure, onReplace, onEscape, announce }: F
             icon={alignIcons[align]}
             checked={figure.align === align}
             onPress={() => {
-              run(editor, setFigure(id, { align }));
+              runAct(editor, setFigure(id, { align }));
               announce(t('aligned', { number, align: t(align) }));
             }}
           />
@@ -124,7 +124,7 @@ export function FigureTools({ editor, figure, onReplace, onEscape, announce }: F
           start={figure.focal}
           onClose={() => setAiming(false)}
           onChosen={({ x, y }) => {
-            run(editor, setFigure(id, { focalX: x / 100, focalY: y / 100 }));
+            runAct(editor, setFigure(id, { focalX: x / 100, focalY: y / 100 }));
             announce(t('focalSet', { number }));
           }}
         />

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PhotoAnswer, PhotoProgress } from '#components/editor/editor-api.ts';
 import { photoUploads } from './uploads.ts';
 
@@ -74,4 +74,34 @@ test('who watches hears of progress', () => {
   uploads.start('a', photo('a'));
   sent[0]?.progress.onProgress(0.5);
   expect(heard.at(-1)).toBe('a {"status":"uploading","name":"a","share":0.5}');
+});
+
+test('a photo that finds no way to the server goes again by itself, at once when the line is back', async () => {
+  vi.useFakeTimers();
+  try {
+    const { uploads, sent, attached } = desk();
+    uploads.start('a', photo('a'));
+    sent[0]?.answer({ kind: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(uploads.of('a')).toEqual({ status: 'failed', name: 'a', rule: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(2);
+    sent[1]?.answer({ kind: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(0);
+    uploads.retryUnreachable();
+    expect(sent).toHaveLength(3);
+    sent[2]?.answer(stored('x'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(3);
+    expect(attached).toEqual(['a=x']);
+
+    uploads.start('b', photo('b'));
+    sent[3]?.answer({ kind: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(0);
+    uploads.cancel('b');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(4);
+  } finally {
+    vi.useRealTimers();
+  }
 });

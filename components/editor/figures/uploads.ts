@@ -1,4 +1,5 @@
 import type { EditorApi, PhotoAnswer } from '#components/editor/editor-api.ts';
+import { backoff } from '#components/editor/sync/backoff.ts';
 
 export type Upload =
   | { status: 'queued' | 'uploading'; name: string; share: number }
@@ -10,6 +11,8 @@ export type Uploads = {
   start(figureId: string, file: File): void;
   cancel(figureId: string): void;
   retry(figureId: string): void;
+  /** The way to the server may be open again: what could not get through goes out at once. */
+  retryUnreachable(): void;
   of(figureId: string): Upload | undefined;
   /** Whether a file would be lost by leaving now. */
   busy(): boolean;
@@ -24,7 +27,14 @@ type Settings = {
   /** The photo is stored; puts it into its figure. */
   attach: (figureId: string, assetId: string) => void;
 };
-type Job = { file: File; upload: Upload; abort: AbortController };
+type Job = {
+  file: File;
+  upload: Upload;
+  abort: AbortController;
+  /** How often in a row the server could not be reached. */
+  failures: number;
+  waiting?: ReturnType<typeof setTimeout>;
+};
 
 /** More at once would only share the same line, and later the same image decoder. */
 const atOnce = 2;
@@ -36,7 +46,10 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
   function change(figureId: string, state: Upload | undefined): void {
     const job = jobs.get(figureId);
     if (job && state) job.upload = state;
-    else jobs.delete(figureId);
+    else {
+      clearTimeout(job?.waiting);
+      jobs.delete(figureId);
+    }
     for (const listener of listeners) listener(figureId);
   }
 
@@ -65,12 +78,28 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
     const rule = answer.kind === 'refused' ? answer.rule : answer.kind;
     change(figureId, isOver ? undefined : { status: 'failed', name: file.name, rule });
     if (answer.kind === 'stored') attach(figureId, answer.assetId);
+    const job = jobs.get(figureId);
+    // A broken line mends by itself, and the writer has more to do than to watch it.
+    if (job && answer.kind === 'unreachable')
+      job.waiting = setTimeout(() => again(figureId), backoff(job.failures + 1, Math.random()));
   }
 
-  function start(figureId: string, file: File): void {
-    jobs.get(figureId)?.abort.abort();
+  function again(figureId: string): void {
+    const job = jobs.get(figureId);
+    if (job) start(figureId, job.file, job.failures + 1);
+  }
+
+  function isUnreachable({ upload: state }: Job): boolean {
+    return state.status === 'failed' && state.rule === 'unreachable';
+  }
+
+  function start(figureId: string, file: File, failures = 0): void {
+    const before = jobs.get(figureId);
+    before?.abort.abort();
+    clearTimeout(before?.waiting);
     jobs.set(figureId, {
       file,
+      failures,
       abort: new AbortController(),
       upload: { status: 'queued', name: file.name, share: 0 },
     });
@@ -79,7 +108,7 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
   }
 
   return {
-    start,
+    start: (figureId, file) => start(figureId, file),
     cancel(figureId) {
       jobs.get(figureId)?.abort.abort();
       change(figureId, undefined);
@@ -89,10 +118,16 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
       const job = jobs.get(figureId);
       if (job) start(figureId, job.file);
     },
+    retryUnreachable() {
+      for (const [figureId, job] of jobs) if (isUnreachable(job)) again(figureId);
+    },
     of: (figureId) => jobs.get(figureId)?.upload,
     busy: () => jobs.size > 0,
     stop() {
-      for (const { abort } of jobs.values()) abort.abort();
+      for (const { abort, waiting } of jobs.values()) {
+        abort.abort();
+        clearTimeout(waiting);
+      }
       jobs.clear();
       listeners.clear();
     },

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { linkPlace, removeLink, setLink } from '#components/editor/commands/links.ts';
-import { run } from '#components/editor/commands/run.ts';
+import { runAct } from '#components/editor/commands/run.ts';
 import type { EditorApi } from '#components/editor/editor-api.ts';
 import { FoundArticles, optionId } from '#components/editor/links/found-articles.tsx';
 import { useFoundArticles } from '#components/editor/links/use-found-articles.ts';
@@ -54,7 +54,7 @@ function LinkDialog({ editor, find, onClose }: LinkDialogProps) {
   }
 
   function choose({ path, headline }: PublishedLink): void {
-    run(editor, setLink(place, path, headline));
+    runAct(editor, setLink(place, path, headline));
     close();
   }
 
@@ -75,7 +75,7 @@ function LinkDialog({ editor, find, onClose }: LinkDialogProps) {
     const href = addressOf(address);
     setRefused(href === undefined);
     if (href === undefined) return;
-    run(editor, setLink(place, href));
+    runAct(editor, setLink(place, href));
     close();
   }
 
@@ -120,7 +120,7 @@ function LinkDialog({ editor, find, onClose }: LinkDialogProps) {
               type="button"
               className="ms-button"
               onClick={() => {
-                run(editor, removeLink(place));
+                runAct(editor, removeLink(place));
                 close();
               }}
             >

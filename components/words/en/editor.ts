@@ -35,7 +35,7 @@ export const editor: typeof vietnamese = {
     busy: 'The server is busy with other photos. Please try again in a few minutes.',
     notPermitted: 'You may not upload photos.',
     signedOut: 'You are signed out. Sign in again, then upload again.',
-    unreachable: 'The photo could not be sent. Check the connection and try again.',
+    unreachable: 'The photo could not be sent yet. It goes by itself once the server can be reached.',
     other: 'The server does not accept this photo.',
   },
   linkDialog: {

@@ -33,7 +33,7 @@ export const editor = {
     busy: 'Máy chủ đang bận xử lý ảnh khác. Hãy thử lại sau ít phút.',
     notPermitted: 'Bạn không có quyền tải ảnh lên.',
     signedOut: 'Bạn đã đăng xuất. Hãy đăng nhập lại rồi tải lại ảnh.',
-    unreachable: 'Không gửi được ảnh. Hãy kiểm tra kết nối rồi thử lại.',
+    unreachable: 'Chưa gửi được ảnh. Ảnh sẽ tự gửi khi kết nối lại được.',
     other: 'Máy chủ không nhận ảnh này.',
   },
   linkDialog: {

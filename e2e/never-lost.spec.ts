@@ -120,6 +120,46 @@ test('two browsers write in the same article at once: nothing of either is overw
   await second.context().close();
 });
 
+test('two tabs of one writer, an hour offline and one of them closed: every word of both arrives', async ({
+  browser,
+}) => {
+  const report: Report = { headline: 'Hội nghị ở vùng không sóng', paragraphs: ['Đoạn một.', 'Đoạn hai.'] };
+  const articleId = await writeReport(ha, report);
+  const first = await pageOf(browser, ha);
+  await first.clock.install();
+  const second = await first.context().newPage();
+  await openArticle(first, articleId);
+  await openArticle(second, articleId);
+  await first.context().setOffline(true);
+  await caretAfter(first, 'Đoạn một.');
+  await first.keyboard.type(' Thẻ thứ nhất.');
+  await caretAfter(second, 'Đoạn hai.');
+  await second.keyboard.type(' Thẻ thứ hai.');
+  for (const page of [first, second]) await expect(saveLine(page)).toHaveText('Đã giữ trên máy này');
+  await second.close();
+  await first.clock.fastForward('01:00:00');
+  await expect(saveLine(first)).toHaveText('Đã giữ trên máy này');
+  await first.keyboard.type(' Sau một giờ.');
+  await expect(saveLine(first)).toHaveText('Đã giữ trên máy này');
+  expect(await textOnServer(ha, articleId, report)).not.toContain('Thẻ');
+
+  await first.context().setOffline(false);
+  await expectSaved(first);
+  // What the closed tab left on the device is found by the next visit, and nothing is put in unasked.
+  await first.clock.resume();
+  await openArticle(first, articleId);
+  const tray = first.getByRole('alert', { name: 'Chữ chờ bạn quyết định' });
+  await expect(tray.locator('ins')).toContainText('Thẻ thứ hai.');
+  await tray.getByRole('button', { name: 'Ghép vào bài' }).click();
+  await expect(first.locator('.ms-text > p:not([aria-label])')).toHaveText([
+    'Đoạn một. Thẻ thứ nhất. Sau một giờ.',
+    'Đoạn hai. Thẻ thứ hai.',
+  ]);
+  await expectSaved(first);
+  expect(await textOnServer(ha, articleId, report)).toContain('Sau một giờ.\nĐoạn hai. Thẻ thứ hai.');
+  await first.context().close();
+});
+
 test('a session that ends in the middle of writing takes no word with it', async ({ browser }) => {
   const report: Report = { headline: 'Hội nghị kéo dài quá giờ', paragraphs: ['Mở đầu.'] };
   const articleId = await writeReport(ha, report);

@@ -19,8 +19,8 @@ export type HtmlReport = {
   leftOut: Record<Exclude<LeftOutFor, 'never'>, number>;
   /** The old system's image toolbars that were printed in the text. */
   toolbars: number;
-  /** Links whose address no page of ours may carry; their words stay. */
-  unsafeLinks: number;
+  /** The addresses of links that no page of ours may carry; their words stay. */
+  unsafeLinks: string[];
   /** Photos that became a visible place with their caption. */
   photos: number;
   repairs: Repairs;
@@ -34,7 +34,7 @@ export function emptyReport(source: HtmlSource): HtmlReport {
     decoration: 0,
     leftOut: { control: 0, hidden: 0, deleted: 0, comment: 0, furniture: 0 },
     toolbars: 0,
-    unsafeLinks: 0,
+    unsafeLinks: [],
     photos: 0,
     repairs: { nonBreakingSpaces: 0, otherSpaces: 0, invisible: 0, eth: 0, recomposed: false },
     legacy: { tcvn3: 0, vni: 0, unknown: 0 },

@@ -137,7 +137,7 @@ function linked(element: Element, format: Format, scene: Scene): Format {
   const raw = element.tagName === 'a' ? attributeOf(element, 'href') : '';
   if (raw === '' || raw.startsWith('#')) return format;
   const href = linkAddress(raw);
-  if (href === undefined) scene.report.unsafeLinks += 1;
+  if (href === undefined) scene.report.unsafeLinks.push(raw);
   else scene.report.kept.links += 1;
   return href === undefined ? format : { ...format, href };
 }

@@ -17,6 +17,8 @@ export type ImportedDetails = Pick<ImportedText, 'dateline' | 'tags' | 'language
 /** What a paste changed, and the details of a report where one was pasted. */
 export type PasteReport = {
   changes: PasteChanges;
+  /** The addresses of links that were taken out. */
+  unsafeLinks?: readonly string[];
   details?: ImportedDetails;
   /** Nothing was pasted, because a manuscript cannot hold so much. */
   refused?: 'tooLarge';

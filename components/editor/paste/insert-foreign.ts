@@ -42,7 +42,11 @@ export function insertForeign(
   view.dispatch(transaction);
   if (isWords) return 'inserted';
   const carried = carriedBy();
-  settings.imported({ changes: changesOfHtml(imported.report, carried.length), ...(details && { details }) });
+  settings.imported({
+    changes: changesOfHtml(imported.report, carried.length),
+    unsafeLinks: imported.report.unsafeLinks,
+    ...(details && { details }),
+  });
   for (const { figureId, file } of carried)
     void file.then((found) => found && settings.uploadPhoto(figureId, found));
   return 'inserted';

@@ -53,7 +53,7 @@ export function changesOfHtml(report: HtmlReport, carried: number): PasteChanges
     toolbarLines: report.toolbars,
     deleted: leftOut.deleted,
     furniture: leftOut.furniture + leftOut.control,
-    unsafeLinks: report.unsafeLinks,
+    unsafeLinks: report.unsafeLinks.length,
     spaces: repairs.nonBreakingSpaces,
     letters: repairs.eth + repairs.invisible + (repairs.recomposed ? 1 : 0),
     decoration: report.decoration,

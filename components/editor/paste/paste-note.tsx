@@ -18,7 +18,12 @@ export function PasteNote({ report, onUndo, onDone }: PasteNoteProps) {
   const told = toldChanges(report.changes);
   if (told.length === 0 && !report.details && !report.refused) return null;
   const parts = [
-    ...told.map((change) => t(change, { count: report.changes[change] ?? 0 })),
+    ...told.map((change) =>
+      t(change, {
+        count: report.changes[change] ?? 0,
+        ...(change === 'unsafeLinks' && { which: shortened(report.unsafeLinks) }),
+      }),
+    ),
     ...(names.length > 0 ? [t('byline', { names: names.join(', ') })] : []),
   ];
   return (
@@ -36,4 +41,13 @@ export function PasteNote({ report, onUndo, onDone }: PasteNoteProps) {
       </div>
     </section>
   );
+}
+
+const named = 3;
+const longest = 48;
+
+/** The first addresses, each no longer than a glance. */
+function shortened(addresses: readonly string[] = []): string {
+  const short = addresses.map((one) => (one.length > longest ? `${one.slice(0, longest)}…` : one));
+  return short.slice(0, named).join(', ') + (short.length > named ? ', …' : '');
 }

@@ -137,7 +137,7 @@ export const editor: typeof vietnamese = {
     toolbarLines: '{count, plural, one {# toolbar line} other {# toolbar lines}} removed',
     deleted: '{count, plural, one {# tracked deletion} other {# tracked deletions}} left out',
     furniture: '{count, plural, one {# part} other {# parts}} of the page around the text left out',
-    unsafeLinks: '{count, plural, one {# unusable link} other {# unusable links}} removed',
+    unsafeLinks: '{count, plural, one {# unusable link} other {# unusable links}} removed ({which})',
     spaces: '{count, plural, one {# no-break space} other {# no-break spaces}} repaired',
     letters: '{count, plural, one {# odd letter} other {# odd letters}} repaired',
     residues: '{count, plural, one {# stray line} other {# stray lines}} removed',

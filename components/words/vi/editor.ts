@@ -133,7 +133,7 @@ export const editor = {
     toolbarLines: 'bỏ {count} dòng thanh công cụ',
     deleted: 'bỏ {count} chỗ đã xóa khi theo dõi thay đổi',
     furniture: 'bỏ {count} phần ngoài bài',
-    unsafeLinks: 'bỏ {count} liên kết không dùng được',
+    unsafeLinks: 'bỏ {count} liên kết không dùng được ({which})',
     spaces: 'sửa {count} dấu cách cứng',
     letters: 'sửa {count} chữ mã lạ',
     residues: 'bỏ {count} dòng thừa',

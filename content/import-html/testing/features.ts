@@ -38,7 +38,7 @@ export const features: readonly Feature[] = [
   { name: 'hidden text left out', isShown: counted(({ leftOut }) => leftOut.hidden) },
   { name: 'tracked deletions left out', isShown: counted(({ leftOut }) => leftOut.deleted) },
   { name: 'comments left out', isShown: counted(({ leftOut }) => leftOut.comment) },
-  { name: 'unsafe links undone', isShown: counted(({ unsafeLinks }) => unsafeLinks) },
+  { name: 'unsafe links undone', isShown: counted(({ unsafeLinks }) => unsafeLinks.length) },
   {
     name: 'redirects and trackers undone',
     isShown: ({ html }) => /google\.com\/url|safelinks|utm_/.test(html),

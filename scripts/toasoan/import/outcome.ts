@@ -52,7 +52,7 @@ function ofPage({
     'toolbar lines': toolbars,
     'deleted passages': leftOut.deleted,
     'parts of the page': leftOut.furniture + leftOut.control,
-    'unsafe links': unsafeLinks,
+    'unsafe links': unsafeLinks.length,
     'no-break spaces': repairs.nonBreakingSpaces,
     'letters repaired': repairs.eth + repairs.invisible,
   };

@@ -140,14 +140,17 @@ function wordsOf(node: NodeJSON | ManuscriptJSON): string[] {
   return inner.flatMap(wordsOf);
 }
 
+const darkInk = 'rgb(28, 26, 23)';
 const split = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** What would stand on paper, in words. */
 async function printedWords(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // Printers drop the ground: pale letters of a dark desk would stand on white paper.
+  await expect(page.locator('.ms-text')).toHaveCSS('color', darkInk);
   // biome-ignore lint/performance/useDomNodeTextContent: what CSS hides does not stand on paper.
   const text = await page.locator('body').innerText();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   return split(text);
 }
 

@@ -7,9 +7,20 @@ export function run({ state, view }: Editor, command: Command): boolean {
   return command(state, view.dispatch, view);
 }
 
-/** The act of a tool: one undo takes it back, and none of what was typed a moment before. */
-export function runAct({ state, view }: Editor, command: Command): boolean {
-  return command(state, (tr) => view.dispatch(closeHistory(tr)), view);
+/** The act of a tool, by button or by key: one undo takes it back, and none of what was typed a moment before. */
+export function asAct(command: Command): Command {
+  return (state, dispatch, view) => command(state, dispatch && ((tr) => dispatch(closeHistory(tr))), view);
+}
+
+export function runAct(editor: Editor, command: Command): boolean {
+  return run(editor, asAct(command));
+}
+
+/** The same from a button: the caret goes back to the text. */
+export function runAndFocus(editor: Editor, command: Command): boolean {
+  const applied = runAct(editor, command);
+  editor.view.focus();
+  return applied;
 }
 
 /** A change that happened by itself: undo takes back what a person did before it, and this with it. */
@@ -20,11 +31,4 @@ export function outsideHistory(command: Command): Command {
 
 export function isInHistory(transaction: Transaction): boolean {
   return transaction.getMeta('addToHistory') !== false;
-}
-
-/** The same from a button: the caret goes back to the text. */
-export function runAndFocus(editor: Editor, command: Command): boolean {
-  const applied = runAct(editor, command);
-  editor.view.focus();
-  return applied;
 }

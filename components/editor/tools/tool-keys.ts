@@ -1,4 +1,5 @@
 import type { Command } from '@tiptap/pm/state';
+import { asAct } from '#components/editor/commands/run.ts';
 import type { PageTools } from './page-tools.ts';
 import { toolNames, toolOf } from './tools.ts';
 
@@ -7,7 +8,7 @@ export function toolKeys(page: Pick<PageTools, 'ask'>): Record<string, Command> 
   const bound: Record<string, Command> = {};
   for (const name of toolNames) {
     const { keys, macKeys, command, asks } = toolOf(name);
-    const act: Command = command ?? ((_state, dispatch) => (dispatch ? page.ask(asks) : true));
+    const act: Command = command ? asAct(command) : (_state, dispatch) => (dispatch ? page.ask(asks) : true);
     for (const key of [keys, macKeys]) if (key) bound[key] = act;
   }
   return bound;

@@ -3,12 +3,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { hashOf } from '#content/canonical.ts';
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import { plainText } from '#content/plain-text.ts';
+import { schema } from '#content/schema.ts';
 import { detailsOf, panelOf, type Report, writeReport } from './article-acts.ts';
 import { caretAfter, expectSaved, manuscript, openArticle } from './article-screen.ts';
 import type { DeskClient } from './desk-client.ts';
-import { type InputMethods, inputMethods } from './input-methods.ts';
+import { type InputMethods, inputMethods, wordBeforeCaret } from './input-methods.ts';
 import { test } from './newsroom-fixtures.ts';
-import { docAfterSteps, textOnServer } from './server-text.ts';
+import { docAfterSteps, docOnServer } from './server-text.ts';
 
 /** What an input method does, and the word that is to stand there. */
 const methods: { name: string; word: string; type: (by: InputMethods) => Promise<void> }[] = [
@@ -65,11 +66,7 @@ test('every input method writes every place as its writer means it, at the end a
   api,
 }) => {
   const ha = await api('ha');
-  const imported = { doc: everyPlace, metadata: detailsOf({ headline: '' }) };
-  const { articleId } = await ha.do<{ articleId: string }>('/api/articles', {
-    requestId: randomUUID(),
-    imported: { ...imported, importHash: hashOf(imported) },
-  });
+  const articleId = await reportWithEveryPlace(ha);
   const page = await as('ha');
   await openArticle(page, articleId);
   const by = await inputMethods(page);
@@ -98,6 +95,48 @@ test('every input method writes every place as its writer means it, at the end a
   for (const place of places) expect.soft(server, place).toMatch(new RegExp(`${place} .*việttiếng`));
 });
 
+test('a word that stands there already is composed anew in every place, while others write, and undone as one', async ({
+  as,
+  api,
+}) => {
+  const [ha, mai] = [await api('ha'), await api('mai')];
+  const articleId = await reportWithEveryPlace(ha);
+  const page = await as('ha');
+  await openArticle(page, articleId);
+  const by = await inputMethods(page);
+  for (const place of places) {
+    const text = textAt(page, place);
+    await text.click();
+    await page.keyboard.press('End');
+    await by.keys(' mot');
+    await by.recompose(await wordBeforeCaret(page, 'mot'.length), 'mo', 'mô', 'môt', 'một');
+    await expect.soft(text, place).toHaveText(`${place} một`);
+    await by.keys(' hai');
+    await expect.soft(text, `${place}, written on`).toHaveText(`${place} một hai`);
+  }
+  await expectSaved(page);
+  const server = () => docAfterSteps(ha, articleId, everyPlace);
+  const words = plainText(await server());
+  for (const place of places) expect.soft(words, place).toContain(`${place} một hai`);
+
+  // Inside of a bold word, with a change of somebody else in the same paragraph meanwhile.
+  const last = textAt(page, 'Cuối.');
+  await last.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ControlOrMeta+b');
+  await by.keys(' viet');
+  await expectSaved(page);
+  const place = await wordBeforeCaret(page, 'viet'.length);
+  await insertBefore(mai, articleId, { doc: await server(), words: 'Cuối.', inserted: 'Mới. ' });
+  await by.recompose(place, 'vie', 'viê', 'việ', 'việt');
+  await expect(textAt(page, 'Mới.')).toHaveText('Mới. Cuối. việt');
+  await expect(textAt(page, 'Mới.').locator('strong')).toHaveText(' việt');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(textAt(page, 'Mới.')).not.toContainText('việt');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(textAt(page, 'Mới.')).toHaveText('Mới. Cuối. việt');
+});
+
 test('what others write meanwhile neither disturbs a word that is being composed nor waits for ever', async ({
   as,
   api,
@@ -108,6 +147,7 @@ test('what others write meanwhile neither disturbs a word that is being composed
     paragraphs: ['Đoạn một.', 'Đoạn hai.', 'Đoạn ba.'],
   };
   const articleId = await writeReport(ha, report);
+  const server = () => docOnServer(ha, articleId, report);
   const page = await as('ha');
   await openArticle(page, articleId);
   const by = await inputMethods(page);
@@ -117,7 +157,7 @@ test('what others write meanwhile neither disturbs a word that is being composed
   // Elsewhere: it comes in while the word is still open, and the word goes on.
   await by.keys(' ');
   await by.hold('t', 'ti', 'tiê');
-  await insertInto(mai, articleId, report, { paragraph: 0, at: 'Đoạn'.length, words: ' số' });
+  await insertBefore(mai, articleId, { doc: await server(), words: ' một.', inserted: ' số' });
   await expect(body.first()).toHaveText('Đoạn số một.');
   await by.hold('tiên', 'tiến', 'tiếng');
   await by.commit('tiếng');
@@ -126,14 +166,12 @@ test('what others write meanwhile neither disturbs a word that is being composed
   // In the same paragraph, before the word and at its very place: it waits for the word.
   await by.keys(' ');
   await by.hold('V', 'Vi', 'Viê');
-  await insertInto(mai, articleId, report, { paragraph: 1, at: 0, words: 'Mới: ' });
+  await insertBefore(mai, articleId, { doc: await server(), words: 'Đoạn hai.', inserted: 'Mới: ' });
   await by.hold('Việ', 'Việt');
   await by.commit('Việt');
   await expect(body.nth(1)).toHaveText('Mới: Đoạn hai. tiếng Việt');
   await expectSaved(page);
-  expect(await textOnServer(ha, articleId, report)).toContain(
-    'Đoạn số một.\nMới: Đoạn hai. tiếng Việt\nĐoạn ba.',
-  );
+  expect(plainText(await server())).toContain('Đoạn số một.\nMới: Đoạn hai. tiếng Việt\nĐoạn ba.');
 });
 
 function wordsOf(tried: typeof methods): string {
@@ -149,28 +187,37 @@ function textAt(page: Page, words: string): Locator {
     .last();
 }
 
-type Insertion = { paragraph: number; at: number; words: string };
+async function reportWithEveryPlace(client: DeskClient): Promise<string> {
+  const imported = { doc: everyPlace, metadata: detailsOf({ headline: '' }) };
+  const { articleId } = await client.do<{ articleId: string }>('/api/articles', {
+    requestId: randomUUID(),
+    imported: { ...imported, importHash: hashOf(imported) },
+  });
+  return articleId;
+}
 
-/** What another person writes at this moment, on top of what the server has. */
-async function insertInto(
+/** What another person writes at this moment in front of some words, on top of what the server has. */
+async function insertBefore(
   client: DeskClient,
   articleId: string,
-  report: Report,
-  { paragraph, at, words }: Insertion,
+  { doc, words, inserted }: { doc: ManuscriptJSON; words: string; inserted: string },
 ): Promise<void> {
-  const lines = (await textOnServer(client, articleId, report)).split('\n');
-  const before = lines.slice(0, 2 + paragraph).reduce((size, text) => size + text.length + 2, 1);
   const { version } = await panelOf(client, articleId);
-  const step = {
-    stepType: 'replace',
-    from: before + at,
-    to: before + at,
-    slice: { content: [{ type: 'text', text: words }] },
-  };
+  const at = placeOf(doc, words);
+  const slice = { content: [{ type: 'text', text: inserted }] };
   await client.do(`/api/articles/${articleId}/steps`, {
     version,
-    steps: [step],
+    steps: [{ stepType: 'replace', from: at, to: at, slice }],
     clientId: randomUUID(),
     batchId: randomUUID(),
   });
+}
+
+function placeOf(doc: ManuscriptJSON, words: string): number {
+  let found: number | undefined;
+  schema.nodeFromJSON(doc).descendants(({ text = '' }, place) => {
+    if (text.includes(words)) found ??= place + text.indexOf(words);
+  });
+  if (found === undefined) throw new Error(`“${words}” is not in the text`);
+  return found;
 }

@@ -3,13 +3,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { hashOf } from '#content/canonical.ts';
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import { plainText } from '#content/plain-text.ts';
-import { schema } from '#content/schema.ts';
-import { detailsOf, panelOf, type Report, writeReport } from './article-acts.ts';
+import { detailsOf, type Report, writeReport } from './article-acts.ts';
 import { caretAfter, expectSaved, manuscript, openArticle } from './article-screen.ts';
 import type { DeskClient } from './desk-client.ts';
 import { type InputMethods, inputMethods, wordBeforeCaret } from './input-methods.ts';
 import { test } from './newsroom-fixtures.ts';
 import { docAfterSteps, docOnServer } from './server-text.ts';
+import { insertBefore } from './steps-of-others.ts';
 
 /** What an input method does, and the word that is to stand there. */
 const methods: { name: string; word: string; type: (by: InputMethods) => Promise<void> }[] = [
@@ -127,7 +127,7 @@ test('a word that stands there already is composed anew in every place, while ot
   await by.keys(' viet');
   await expectSaved(page);
   const place = await wordBeforeCaret(page, 'viet'.length);
-  await insertBefore(mai, articleId, { doc: await server(), words: 'Cuối.', inserted: 'Mới. ' });
+  await insertBefore(mai, { articleId, doc: await server(), words: 'Cuối.' }, 'Mới. ');
   await by.recompose(place, 'vie', 'viê', 'việ', 'việt');
   await expect(textAt(page, 'Mới.')).toHaveText('Mới. Cuối. việt');
   await expect(textAt(page, 'Mới.').locator('strong')).toHaveText(' việt');
@@ -157,7 +157,7 @@ test('what others write meanwhile neither disturbs a word that is being composed
   // Elsewhere: it comes in while the word is still open, and the word goes on.
   await by.keys(' ');
   await by.hold('t', 'ti', 'tiê');
-  await insertBefore(mai, articleId, { doc: await server(), words: ' một.', inserted: ' số' });
+  await insertBefore(mai, { articleId, doc: await server(), words: ' một.' }, ' số');
   await expect(body.first()).toHaveText('Đoạn số một.');
   await by.hold('tiên', 'tiến', 'tiếng');
   await by.commit('tiếng');
@@ -166,7 +166,7 @@ test('what others write meanwhile neither disturbs a word that is being composed
   // In the same paragraph, before the word and at its very place: it waits for the word.
   await by.keys(' ');
   await by.hold('V', 'Vi', 'Viê');
-  await insertBefore(mai, articleId, { doc: await server(), words: 'Đoạn hai.', inserted: 'Mới: ' });
+  await insertBefore(mai, { articleId, doc: await server(), words: 'Đoạn hai.' }, 'Mới: ');
   await by.hold('Việ', 'Việt');
   await by.commit('Việt');
   await expect(body.nth(1)).toHaveText('Mới: Đoạn hai. tiếng Việt');
@@ -194,30 +194,4 @@ async function reportWithEveryPlace(client: DeskClient): Promise<string> {
     imported: { ...imported, importHash: hashOf(imported) },
   });
   return articleId;
-}
-
-/** What another person writes at this moment in front of some words, on top of what the server has. */
-async function insertBefore(
-  client: DeskClient,
-  articleId: string,
-  { doc, words, inserted }: { doc: ManuscriptJSON; words: string; inserted: string },
-): Promise<void> {
-  const { version } = await panelOf(client, articleId);
-  const at = placeOf(doc, words);
-  const slice = { content: [{ type: 'text', text: inserted }] };
-  await client.do(`/api/articles/${articleId}/steps`, {
-    version,
-    steps: [{ stepType: 'replace', from: at, to: at, slice }],
-    clientId: randomUUID(),
-    batchId: randomUUID(),
-  });
-}
-
-function placeOf(doc: ManuscriptJSON, words: string): number {
-  let found: number | undefined;
-  schema.nodeFromJSON(doc).descendants(({ text = '' }, place) => {
-    if (text.includes(words)) found ??= place + text.indexOf(words);
-  });
-  if (found === undefined) throw new Error(`“${words}” is not in the text`);
-  return found;
 }

@@ -194,6 +194,7 @@ describe('what happened stays as it happened', () => {
     revisions: (q) => q.update(revisions).set({ headline: 'Khác' }),
     signatures: (q) => q.update(signatures).set({ at: 9 }),
     editions: (q) => q.update(editions).set({ note: 'Khác' }),
+    photos: (q) => q.update(assets).set({ width: 9 }),
     'photos of editions': (q) => q.update(editionAssets).set({ assetId: 'q' }),
     events: (q) => q.update(events).set({ at: 9 }),
   };

@@ -7,11 +7,21 @@ export const photoTypes = [
   { format: 'png', mime: 'image/png', extensions: ['png'] },
   { format: 'webp', mime: 'image/webp', extensions: ['webp'] },
   { format: 'avif', mime: 'image/avif', extensions: ['avif'] },
+  { format: 'heic', mime: 'image/heic', extensions: ['heic', 'heif'] },
 ] as const;
 export type PhotoFormat = (typeof photoTypes)[number]['format'];
 
-/** What a file input offers; the server does not trust it. */
-export const photoAccept = photoTypes.map((type) => type.mime).join(',');
+/** What a file input offers, by ending too: Windows knows no kind for HEIC. The server does not trust it. */
+export const photoAccept = photoTypes
+  .flatMap(({ mime, extensions }) => [mime, ...extensions.map((ending) => `.${ending}`)])
+  .join(',');
+
+/** Whether a file may be a picture as far as a browser can tell, which knows no kind for some photos of phones. */
+export function looksLikePhoto({ name, type }: { name: string; type: string }): boolean {
+  if (type !== '') return type.startsWith('image/');
+  const ending = name.toLowerCase().split('.').pop() ?? '';
+  return photoTypes.some(({ extensions }) => extensions.some((known) => known === ending));
+}
 
 /** The stored forms of every width, best first: the order of `<source>` on the page. */
 export const renditionFormats = [

@@ -4,10 +4,13 @@ import {
   type RenditionFormat,
   renditionWidths,
 } from '#domain/photo-rules.ts';
+import { kindOfBytes } from './photo-kind.ts';
 
 /** What the decoding process is told; it reads no file and no setting of its own. */
 export type DecodeOrder = {
   bytes: Uint8Array;
+  /** Whether it needs the decoder for photos of phones, which sharp lacks. */
+  isHeic: boolean;
   pixels: number;
   /** Resident bytes at which the process ends itself. */
   memory: number;
@@ -38,8 +41,10 @@ export type DecodeAnswer =
  * The master is what later sizes are made of; the file as sent, with its GPS position, is not kept.
  */
 export function decodeOrder(bytes: Uint8Array): DecodeOrder {
+  const kind = kindOfBytes(bytes);
   return {
     bytes,
+    isHeic: 'accepted' in kind && kind.accepted === 'heic',
     pixels: photoLimits.pixels,
     memory: 1_500_000_000,
     masterSide: 4096,

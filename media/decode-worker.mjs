@@ -30,7 +30,8 @@ process.once('message', async (message) => {
  * @param {DecodeOrder} order
  * @returns {Promise<DecodeAnswer>}
  */
-async function decode({ bytes, pixels, masterSide, steps, encoders }) {
+async function decode({ bytes: sent, isHeic, pixels, masterSide, steps, encoders }) {
+  const bytes = isHeic ? await heic(sent, { pixels, side: masterSide }) : sent;
   const input = { limitInputPixels: pixels, failOn: /** @type {const} */ ('error') };
   const { pages = 1, hasAlpha } = await sharp(bytes, input).metadata();
   if (pages > 1) return { ok: false, problem: 'animated' };
@@ -65,6 +66,17 @@ async function decode({ bytes, pixels, masterSide, steps, encoders }) {
     if (step >= info.width) break;
   }
   return answer;
+}
+
+/**
+ * Loaded for such a photo only: the decoder is two megabytes of program.
+ *
+ * @param {Uint8Array} bytes
+ * @param {{ pixels: number, side: number }} limits
+ */
+async function heic(bytes, limits) {
+  const { pngOfHeic } = await import('./decode-heic.mjs');
+  return pngOfHeic(bytes, limits);
 }
 
 /**

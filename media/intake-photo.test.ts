@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { renditionSteps } from '#domain/photo-urls.ts';
@@ -56,6 +57,32 @@ test(
     }
   },
 );
+
+/** Drawn red and green, in Display P3, stored lying with a quarter turn to the right, as phones do. */
+const phone = readFileSync('media/fixtures/phone.heic');
+
+test('a HEIC of a phone stands upright and has the colours that its profile means', patient, async () => {
+  const photo = await taken(phone);
+  expect(photo).toMatchObject({ mime: 'image/heic', width: 320, height: 480 });
+  const master = photo.renditions.find(({ name }) => name === 'master.jpg');
+  const pixel = async (left: number, top: number) => [
+    ...(await sharp(master?.bytes).extract({ left, top, width: 1, height: 1 }).raw().toBuffer()),
+  ];
+  // The red quarter lay at the top left; without its profile this red would be (187, 53, 44).
+  const [red = 0, green = 0, blue = 0] = await pixel(300, 20);
+  expect([Math.abs(red - 204) < 6, Math.abs(green - 34) < 8, Math.abs(blue - 34) < 8]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test('a damaged HEIC is refused as damaged', patient, async () => {
+  expect(await ruleFor(phone.subarray(0, 1400))).toBe('damaged');
+  expect(await ruleFor(phone.subarray(0, 60))).toBe('damaged');
+  const wrong = Buffer.from(phone).fill(0xff, 200, 900);
+  expect(await ruleFor(wrong)).toBe('damaged');
+});
 
 test('the sizes made are those that the pages ask for', patient, async () => {
   for (const width of [120, 320, 1000, 2400]) {

@@ -27,8 +27,7 @@ test('a page, a PDF, an archive and pictures of other kinds are named', () => {
     ['tiff', Buffer.from('MM\0*and more bytes', 'latin1')],
     ['bmp', Buffer.from('BM and more bytes...')],
     ['zip', Buffer.from('PK\x03\x04 and more bytes')],
-    ['heic', ftyp('heic', 'mif1', 'heic')],
-    ['heic', ftyp('mif1', 'heic', 'avif')],
+    ['heic sequence', ftyp('hevc', 'msf1')],
     ['avif sequence', ftyp('avis', 'avif')],
     ['video', ftyp('isom', 'mp42')],
   ];
@@ -38,6 +37,11 @@ test('a page, a PDF, an archive and pictures of other kinds are named', () => {
 test('AVIF is known by its brand, first or behind the general one', () => {
   expect(kindOfBytes(ftyp('avif', 'mif1', 'miaf'))).toEqual({ accepted: 'avif' });
   expect(kindOfBytes(ftyp('mif1', 'avif', 'miaf'))).toEqual({ accepted: 'avif' });
+});
+
+test('HEIC is known by its brand, also where AVIF comes second', () => {
+  expect(kindOfBytes(ftyp('heic', 'mif1', 'heic'))).toEqual({ accepted: 'heic' });
+  expect(kindOfBytes(ftyp('mif1', 'heic', 'avif'))).toEqual({ accepted: 'heic' });
 });
 
 test('bytes that say nothing are unknown', () => {

@@ -27,13 +27,17 @@ export function kindOfBytes(bytes: Uint8Array): FileKind {
   return kindOfMarkup(latin(bytes, 0, 1024).toLowerCase());
 }
 
+/** Brands of single pictures in HEVC (ISO/IEC 23008-12, annex B). */
+const heicBrands = ['heic', 'heix', 'heim', 'heis'];
+
 /** AVIF and HEIC share a container; the brands tell them apart. */
 function kindOfBrands(bytes: Uint8Array): FileKind {
   const length = Math.min(new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0), 256);
   const brands = [latin(bytes, 8, 12)];
   for (let at = 16; at + 4 <= length; at += 4) brands.push(latin(bytes, at, at + 4));
-  if (brands.some((brand) => brand.startsWith('hei') || brand.startsWith('hev'))) return { refused: 'heic' };
+  if (brands.some((brand) => heicBrands.includes(brand))) return { accepted: 'heic' };
   if (brands[0] === 'avif' || (brands[0] === 'mif1' && brands.includes('avif'))) return { accepted: 'avif' };
+  if (brands.some((brand) => brand.startsWith('hev'))) return { refused: 'heic sequence' };
   return { refused: brands[0] === 'avis' ? 'avif sequence' : 'video' };
 }
 

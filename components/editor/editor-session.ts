@@ -1,18 +1,18 @@
 import { Editor } from '@tiptap/core';
 import { uuidv7 } from 'uuidv7';
 import type { ManuscriptJSON } from '#content/manuscript.ts';
-import { insertFigures, setFigure } from './commands/figures.ts';
-import { isInHistory, outsideHistory, run } from './commands/run.ts';
+import { isInHistory } from './commands/run.ts';
 import { type DocumentImports, documentImports } from './docx/document-imports.ts';
 import { insertDocx } from './docx/insert-docx.ts';
 import { readDocxFile } from './docx/read-docx-file.ts';
 import type { EditorApi } from './editor-api.ts';
 import type { EditorWords } from './editor-words.ts';
-import { photoUploads, type Uploads } from './figures/uploads.ts';
+import { keptPhotos, openPhotoStore } from './figures/kept-photos.ts';
+import { photoArrivals } from './figures/photo-arrivals.ts';
+import type { Uploads } from './figures/uploads.ts';
 import { editorExtensions } from './manuscript-behaviour.ts';
 import type { PasteReport } from './paste/import-report.ts';
 import type { DescribedPhoto } from './photo-details/details-note.tsx';
-import { readPhotoDetails } from './photo-details/read-photo-details.ts';
 import { openSaving, type SavingSession, type WorkEvents } from './sync/open-saving.ts';
 import { isFromServer } from './sync/step-log.ts';
 import { type PageTools, pageTools } from './tools/page-tools.ts';
@@ -71,43 +71,17 @@ export function openEditorSession({
   events,
   ...rest
 }: Settings): EditorSession {
-  // Their photos arrive later than their text; one undo still takes back the whole paste.
-  const pastedPhotos = new Set<string>();
-  const uploads = photoUploads({
+  const photos = photoArrivals({
+    editor: () => editor,
     upload: api.uploadPhoto,
-    attach(figureId, assetId) {
-      const attach = setFigure(figureId, { assetId });
-      run(editor, pastedPhotos.delete(figureId) ? outsideHistory(attach) : attach);
-    },
+    kept: keptPhotos(openPhotoStore(), { articleId: article.id, personId }),
+    described: events.described,
   });
+  const { uploads } = photos;
   uploads.watch(() => events.uploading(uploads.busy()));
   window.addEventListener('online', uploads.retryUnreachable);
 
-  function startUpload(figureId: string, file: File): void {
-    uploads.start(figureId, file);
-    void readPhotoDetails(file).then((details) => details && events.described({ figureId, details }));
-  }
-
-  function addPhotos(files: readonly File[]): void {
-    const ids = files.map(() => uuidv7());
-    run(editor, insertFigures(ids));
-    ids.forEach((id, index) => {
-      const file = files[index];
-      if (file) startUpload(id, file);
-    });
-  }
-
-  function takeFiles(figureId: string, [first, ...more]: File[]): void {
-    if (first) startUpload(figureId, first);
-    if (more.length > 0) addPhotos(more);
-  }
-
-  function uploadPasted(figureId: string, file: File): void {
-    pastedPhotos.add(figureId);
-    startUpload(figureId, file);
-  }
-
-  const foreign = { newId: uuidv7, uploadPhoto: uploadPasted, imported: events.imported };
+  const foreign = { newId: uuidv7, uploadPhoto: photos.addPasted, imported: events.imported };
   const documents = documentImports({
     read: readDocxFile,
     insert: (imported) => insertDocx(editor.view, imported, foreign),
@@ -127,8 +101,8 @@ export function openEditorSession({
       version: article.version,
       words,
       page,
-      figures: { uploads, photoUrl: api.photoUrl, takeFiles, editAlt: events.editAlt },
-      paste: { ...foreign, addPhotos, addDocuments: documents.start },
+      figures: { uploads, photoUrl: api.photoUrl, takeFiles: photos.take, editAlt: events.editAlt },
+      paste: { ...foreign, addPhotos: photos.add, addDocuments: documents.start },
     }),
     content: article.doc,
     enableContentCheck: true,
@@ -143,6 +117,7 @@ export function openEditorSession({
     },
     onTransaction({ transaction }) {
       if (!transaction.docChanged) return;
+      photos.textChanged();
       if (isFromServer(transaction)) {
         arrivals += 1;
         return;
@@ -163,6 +138,7 @@ export function openEditorSession({
     api,
     events,
   });
+  if (rest.editable) void photos.resume();
 
   return {
     editor,
@@ -171,13 +147,13 @@ export function openEditorSession({
     documents,
     saving,
     arrivals: () => arrivals,
-    addPhotos,
-    replacePhoto: startUpload,
+    addPhotos: photos.add,
+    replacePhoto: photos.replace,
     photoUrl: api.photoUrl,
     findPublished: api.findPublished,
     close() {
       window.removeEventListener('online', uploads.retryUnreachable);
-      uploads.stop();
+      photos.close();
       documents.stop();
       saving.leave();
       editor.destroy();

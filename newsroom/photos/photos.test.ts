@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -64,6 +65,14 @@ test('a photo is stored with its sizes, and taking it is in the log', async () =
   expect(row?.renditions.map((rendition) => rendition.name)).toContain('640.avif');
   const log = await desk.store.read.select().from(events);
   expect(log.map(({ kind, actorId }) => [kind, actorId])).toEqual([['photoUploaded', 'lan']]);
+});
+
+test('a photo as a phone keeps it is taken in', async () => {
+  const bytes = new Uint8Array(readFileSync('media/fixtures/phone.heic'));
+  const result = await takePhoto(desk, lan, { bytes });
+  expect(result).toMatchObject({ ok: true, value: { width: 320, height: 480 } });
+  const [row] = await desk.store.read.select().from(assets);
+  expect(row).toMatchObject({ mime: 'image/heic', width: 320, height: 480 });
 });
 
 test('the same file, sent twice, twice at once and by two people, is one photo', async () => {

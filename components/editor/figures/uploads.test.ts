@@ -7,14 +7,16 @@ type Sent = { name: string; progress: PhotoProgress; answer: (answer: PhotoAnswe
 function desk() {
   const sent: Sent[] = [];
   const attached: string[] = [];
+  const over: string[] = [];
   const uploads = photoUploads({
     upload: (file, progress) =>
       new Promise((answer) => {
         sent.push({ name: file.name, progress, answer });
       }),
     attach: (figureId, assetId) => attached.push(`${figureId}=${assetId}`),
+    over: (figureId) => over.push(figureId),
   });
-  return { uploads, sent, attached };
+  return { uploads, sent, attached, over };
 }
 
 const photo = (name: string) => new File(['x'], name, { type: 'image/jpeg' });
@@ -104,4 +106,25 @@ test('a photo that finds no way to the server goes again by itself, at once when
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a file is let go when it is stored, refused for good or given up, and kept while it may still arrive', async () => {
+  const { uploads, sent, over } = desk();
+  const answers: [string, PhotoAnswer, string[]][] = [
+    ['stored', stored('x'), ['stored']],
+    ['damaged', { kind: 'refused', rule: 'damaged' }, ['damaged']],
+    ['busy', { kind: 'refused', rule: 'busy' }, []],
+    ['signedOut', { kind: 'signedOut' }, []],
+    ['unreachable', { kind: 'unreachable' }, []],
+  ];
+  for (const [figureId, answer, expected] of answers) {
+    over.length = 0;
+    uploads.start(figureId, photo(figureId));
+    sent.at(-1)?.answer(answer);
+    await settled();
+    expect(over).toEqual(expected);
+  }
+  uploads.cancel('busy');
+  expect(over).toEqual(['busy']);
+  uploads.stop();
 });

@@ -26,6 +26,8 @@ type Settings = {
   upload: EditorApi['uploadPhoto'];
   /** The photo is stored; puts it into its figure. */
   attach: (figureId: string, assetId: string) => void;
+  /** The file is needed no longer: stored, given up, or refused for good. */
+  over?: (figureId: string) => void;
 };
 type Job = {
   file: File;
@@ -39,7 +41,7 @@ type Job = {
 /** More at once would only share the same line, and later the same image decoder. */
 const atOnce = 2;
 
-export function photoUploads({ upload, attach }: Settings): Uploads {
+export function photoUploads({ upload, attach, over }: Settings): Uploads {
   const jobs = new Map<string, Job>();
   const listeners = new Set<(figureId: string) => void>();
 
@@ -78,6 +80,7 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
     const rule = answer.kind === 'refused' ? answer.rule : answer.kind;
     change(figureId, isOver ? undefined : { status: 'failed', name: file.name, rule });
     if (answer.kind === 'stored') attach(figureId, answer.assetId);
+    if (isOver || (answer.kind === 'refused' && rule !== 'busy')) over?.(figureId);
     const job = jobs.get(figureId);
     // A broken line mends by itself, and the writer has more to do than to watch it.
     if (job && answer.kind === 'unreachable')
@@ -112,6 +115,7 @@ export function photoUploads({ upload, attach }: Settings): Uploads {
     cancel(figureId) {
       jobs.get(figureId)?.abort.abort();
       change(figureId, undefined);
+      over?.(figureId);
       startNext();
     },
     retry(figureId) {

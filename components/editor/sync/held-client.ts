@@ -1,5 +1,7 @@
+import { canHoldNames, holdName, type Release } from './held-name.ts';
+
 /** A client id that this tab alone uses, until `release`. */
-export type HeldClient = { clientId: string; release: () => void };
+export type HeldClient = { clientId: string; release: Release };
 
 const tabKey = 'toasoan-editor-client';
 /** Without locks: a tab that lives rewrites its unsent steps more often than this. */
@@ -13,7 +15,7 @@ export async function holdNewClient(clientId: string): Promise<HeldClient> {
 
 /** Takes over the client id of a visit that is gone, or undefined while some tab still lives by it. */
 export async function takeOverClient(clientId: string, lastSeen: number): Promise<HeldClient | undefined> {
-  if (!('locks' in navigator)) {
+  if (!canHoldNames()) {
     const gone = Date.now() - lastSeen > longestSilence || rememberedTab() === clientId;
     if (!gone) return undefined;
     rememberTab(clientId);
@@ -25,16 +27,8 @@ export async function takeOverClient(clientId: string, lastSeen: number): Promis
   return { clientId, release };
 }
 
-/** Web Locks end with their tab, however it ends. */
-function holdLock(clientId: string): Promise<(() => void) | undefined> {
-  if (!('locks' in navigator)) return Promise.resolve(undefined);
-  return new Promise((resolve) => {
-    const held = navigator.locks.request(`toasoan-editor-${clientId}`, { ifAvailable: true }, (lock) => {
-      if (!lock) return resolve(undefined);
-      return new Promise<void>((release) => resolve(() => release()));
-    });
-    held.catch(() => resolve(undefined));
-  });
+function holdLock(clientId: string): Promise<Release | undefined> {
+  return holdName(`toasoan-editor-${clientId}`);
 }
 
 function rememberTab(clientId: string): void {

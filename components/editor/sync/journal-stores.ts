@@ -13,10 +13,15 @@ type Place = { database: string; table: string };
 
 /** The best store that this browser offers, or none (private windows of some browsers refuse both). */
 export async function openDeviceStore<Entry>(place: Place): Promise<DeviceStore<Entry> | undefined> {
+  return (await openFileStore<Entry>(place)) ?? localStorageStore(place);
+}
+
+/** The same for entries that hold files, which only IndexedDB can keep. */
+export async function openFileStore<Entry>(place: Place): Promise<DeviceStore<Entry> | undefined> {
   try {
     return indexedDbStore(await Promise.race([openDatabase(place), tooLate()]), place);
   } catch {
-    return localStorageStore(place);
+    return undefined;
   }
 }
 

@@ -29,7 +29,7 @@ export const editor: typeof vietnamese = {
     tooLarge: 'The file is too large; 25 MB at most.',
     tooManyPixels: 'The photo has too many pixels; 50 million at most.',
     notAPhoto: 'This file is not a photo.',
-    unknownType: 'Only JPEG, PNG, WebP and AVIF are accepted.',
+    unknownType: 'Only JPEG, PNG, WebP, AVIF and HEIC are accepted.',
     damaged: 'The photo is damaged and cannot be read.',
     animated: 'Animated pictures are not accepted.',
     busy: 'The server is busy with other photos. Please try again in a few minutes.',

@@ -53,7 +53,7 @@ export const fieldRules: Words['fieldRules'] = {
   tooLarge: 'The file is too large. A photo may have 25 MB.',
   tooManyPixels: 'The photo has too many pixels. Reduce it to under 50 million.',
   notAPhoto: 'This file is not a photo. Choose another.',
-  unknownType: 'Only JPEG, PNG, WebP and AVIF are accepted. Convert the photo.',
+  unknownType: 'Only JPEG, PNG, WebP, AVIF and HEIC are accepted. Convert the photo.',
   damaged: 'The photo is damaged. Fetch the original again.',
   animated: 'Animated pictures are not accepted. Choose a still one.',
   missing: 'Please fill this in.',

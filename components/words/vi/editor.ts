@@ -27,7 +27,7 @@ export const editor = {
     tooLarge: 'Tệp quá lớn, tối đa 25 MB.',
     tooManyPixels: 'Ảnh quá nhiều điểm ảnh, tối đa 50 triệu.',
     notAPhoto: 'Tệp này không phải ảnh.',
-    unknownType: 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc AVIF.',
+    unknownType: 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF hoặc HEIC.',
     damaged: 'Tệp ảnh bị hỏng, không đọc được.',
     animated: 'Không nhận ảnh động.',
     busy: 'Máy chủ đang bận xử lý ảnh khác. Hãy thử lại sau ít phút.',

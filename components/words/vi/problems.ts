@@ -55,7 +55,7 @@ export const fieldRules = {
   tooLarge: 'Tệp quá lớn. Ảnh được tối đa 25 MB.',
   tooManyPixels: 'Ảnh quá nhiều điểm ảnh. Hãy thu nhỏ xuống dưới 50 triệu điểm.',
   notAPhoto: 'Tệp này không phải ảnh. Hãy chọn tệp khác.',
-  unknownType: 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc AVIF. Hãy đổi định dạng.',
+  unknownType: 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF hoặc HEIC. Hãy đổi định dạng.',
   damaged: 'Tệp ảnh bị hỏng. Hãy lấy lại tệp gốc.',
   animated: 'Không nhận ảnh động. Hãy chọn ảnh tĩnh.',
   missing: 'Hãy điền ô này.',

@@ -9,6 +9,7 @@ import type { PagePhoto } from './photos.ts';
 import { plain } from './pieces.ts';
 import { readPart } from './read-page.ts';
 import type { Scene } from './scene.ts';
+import { setStandfirst } from './standfirst.ts';
 import { readStyles } from './style-rules.ts';
 import { takeToolbars } from './toolbar-words.ts';
 import { rebuildWordLists } from './word-lists.ts';
@@ -42,6 +43,7 @@ export function importHtml(tree: Root, { newId, source }: ImportSettings): Impor
   report.toolbars = toolbars;
   report.kept.notes = writeOutNotes(root);
   rebuildWordLists(root);
+  setStandfirst(root);
   wrapWordQuotes(root);
   const most = textOf(root).length / 2;
   const isMost = (element: Element) => textOf(element).length > most;

@@ -6,6 +6,7 @@ import { eventTables } from './tables/events.ts';
 import { manuscriptTables } from './tables/manuscripts.ts';
 import { peopleTables } from './tables/people.ts';
 import { revisionTables } from './tables/revisions.ts';
+import { scheduleTables } from './tables/schedules.ts';
 
 /** The one definition of all tables. References, CHECKs and triggers stand in the migrations only. */
 export function defineSchema(kit: Kit) {
@@ -14,6 +15,7 @@ export function defineSchema(kit: Kit) {
     ...articleTables(kit),
     ...manuscriptTables(kit),
     ...revisionTables(kit),
+    ...scheduleTables(kit),
     ...editionTables(kit),
     ...assetTables(kit),
     ...eventTables(kit),
@@ -35,6 +37,7 @@ export const {
   metadataVersions,
   revisions,
   signatures,
+  schedules,
   editions,
   liveEditions,
   editionAssets,
@@ -56,6 +59,7 @@ export type CheckpointRow = typeof checkpoints.$inferSelect;
 export type MetadataVersionRow = typeof metadataVersions.$inferSelect;
 export type RevisionRow = typeof revisions.$inferSelect;
 export type SignatureRow = typeof signatures.$inferSelect;
+export type ScheduleRow = typeof schedules.$inferSelect;
 export type EditionRow = typeof editions.$inferSelect;
 export type LiveEditionRow = typeof liveEditions.$inferSelect;
 export type EditionAssetRow = typeof editionAssets.$inferSelect;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Act, type ActRule, actNames, acts, conditions } from './acts.ts';
 import type { ArticleState } from './article-state.ts';
 import { holds } from './conditions.ts';
-import { availableActs, stageAfter } from './decide.ts';
+import { availableActs, decide, stageAfter } from './decide.ts';
 import { type Permission, permissions, permissionsOf, type Role, roles } from './roles.ts';
 import { type Stage, stages } from './stages.ts';
 
@@ -13,7 +13,16 @@ const complete: Pick<ArticleState, 'levels' | 'signatures' | 'head'> = {
 };
 
 function standing(stage: Stage): ArticleState {
-  return { authorId: 'author', stage, round: 1, blocking: [], hasLiveEdition: false, ...complete };
+  return {
+    authorId: 'author',
+    stage,
+    round: 1,
+    blocking: [],
+    hasLiveEdition: false,
+    embargoEndsAt: null,
+    scheduledFor: null,
+    ...complete,
+  };
 }
 
 function rowsOf(): [Act, ActRule][] {
@@ -62,18 +71,55 @@ describe('the table of acts', () => {
   });
 });
 
+describe('time', () => {
+  const [chief, writer] = [
+    { id: 'chief', role: 'chief' } as const,
+    { id: 'author', role: 'reporter' } as const,
+  ];
+  const hash = 'h';
+  const held = { ...standing('approved'), embargoEndsAt: 1000 };
+
+  test('an embargo holds until its very moment, for who asks by the clock and for who forgets it', () => {
+    const publishAt = (now?: number) =>
+      decide('publish', held, chief, { hash, ...(now !== undefined && { now }) }).ok;
+    expect([publishAt(), publishAt(999), publishAt(1000)]).toEqual([false, false, true]);
+    expect(availableActs(held, chief)).not.toContain('publish');
+    expect(availableActs(held, chief, 1000)).toContain('publish');
+  });
+
+  test('a publication is ordered for a time that is to come, within a year and after the embargo', () => {
+    const year = 366 * 24 * 3_600_000;
+    const order = (at: number | null, now = 0) => decide('schedule', held, chief, { hash, at, now }).ok;
+    expect([order(1000), order(year), order(999), order(year + 1), order(1000, 1000), order(null)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('who writes may hold back for longer, who publishes may let go', () => {
+    const ask = (actor: typeof chief | typeof writer, at: number | null) =>
+      decide('embargo', held, actor, { at }).ok;
+    expect([ask(writer, 2000), ask(writer, 999), ask(writer, null)]).toEqual([true, false, false]);
+    expect([ask(chief, 999), ask(chief, null)]).toEqual([true, true]);
+  });
+});
+
 describe('who is offered what', () => {
   const inReview = { ...standing('inReview'), signatures: [] };
   const others: [Role, Stage, Act[]][] = [
     ['reporter', 'draft', []],
     ['reporter', 'inReview', []],
     ['reporter', 'approved', []],
-    ['editor', 'draft', ['edit', 'submit', 'spike']],
-    ['editor', 'inReview', ['edit', 'claim', 'sign', 'return', 'spike']],
-    ['secretary', 'inReview', ['edit', 'claim', 'sign', 'return', 'spike']],
-    ['chief', 'inReview', ['edit', 'claim', 'sign', 'return', 'spike']],
-    ['editor', 'approved', ['edit', 'return', 'publish', 'spike']],
-    ['editor', 'returned', ['edit', 'submit', 'spike']],
+    ['editor', 'draft', ['edit', 'submit', 'embargo', 'spike']],
+    ['editor', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
+    ['secretary', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
+    ['chief', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
+    ['editor', 'approved', ['edit', 'return', 'publish', 'schedule', 'embargo', 'spike']],
+    ['editor', 'returned', ['edit', 'submit', 'embargo', 'spike']],
     ['editor', 'live', ['edit']],
     ['editor', 'spiked', ['restore']],
     ...stages.map((stage): [Role, Stage, Act[]] => ['admin', stage, []]),
@@ -84,15 +130,15 @@ describe('who is offered what', () => {
   });
 
   const own: [Role, Stage, Act[]][] = [
-    ['reporter', 'draft', ['edit', 'submit', 'spike']],
-    ['reporter', 'inReview', ['edit', 'agree', 'spike']],
-    ['reporter', 'approved', ['edit', 'agree', 'spike']],
-    ['reporter', 'returned', ['edit', 'submit', 'spike']],
+    ['reporter', 'draft', ['edit', 'submit', 'embargo', 'spike']],
+    ['reporter', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
+    ['reporter', 'approved', ['edit', 'agree', 'embargo', 'spike']],
+    ['reporter', 'returned', ['edit', 'submit', 'embargo', 'spike']],
     ['reporter', 'live', ['edit']],
     ['reporter', 'spiked', ['restore']],
-    ['editor', 'inReview', ['edit', 'agree', 'spike']],
-    ['chief', 'inReview', ['edit', 'agree', 'spike']],
-    ['editor', 'approved', ['edit', 'agree', 'publish', 'spike']],
+    ['editor', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
+    ['chief', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
+    ['editor', 'approved', ['edit', 'agree', 'publish', 'schedule', 'embargo', 'spike']],
     ['admin', 'draft', []],
   ];
   test.each(own)('%s, their own article, %s: %j', (role, stage, expected) => {

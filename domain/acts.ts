@@ -16,6 +16,11 @@ export const conditions = [
   'reasonGiven',
   'chainComplete',
   'seenBySomeoneElse',
+  'embargoOver',
+  'timeAhead',
+  'notBeforeEmbargo',
+  'isScheduled',
+  'mayLiftEmbargo',
 ] as const;
 export type Condition = (typeof conditions)[number];
 
@@ -64,7 +69,25 @@ export const acts = {
     from: ['inReview', 'approved'],
     to: 'live',
     needs: ['article.publish'],
-    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass'],
+    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'embargoOver'],
+  },
+  schedule: {
+    from: ['inReview', 'approved'],
+    to: 'same',
+    needs: ['article.publish'],
+    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'timeAhead', 'notBeforeEmbargo'],
+  },
+  unschedule: {
+    from: ['inReview', 'approved'],
+    to: 'same',
+    needs: ['article.publish'],
+    when: ['isScheduled'],
+  },
+  embargo: {
+    from: ['draft', 'returned', 'inReview', 'approved'],
+    to: 'same',
+    needs: ['article.editOwn', 'article.editAll'],
+    when: ['mayLiftEmbargo'],
   },
   spike: {
     from: ['draft', 'returned', 'inReview', 'approved'],

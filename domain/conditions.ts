@@ -3,10 +3,17 @@ import type { Condition } from './acts.ts';
 import type { ArticleState } from './article-state.ts';
 import { signersOf } from './chains.ts';
 import { hasWords } from './has-words.ts';
+import { hasPermission } from './roles.ts';
 import { countingSignatures, isChainComplete, isSeenBySomeoneElse, nextLevel } from './sign-off.ts';
 
-/** What the request itself says: the content it names (a revision's hash) and the reason it gives. */
-export type Ask = { hash?: string; reason?: string };
+/**
+ * What the request itself says: the content it names (a revision's hash), the reason it gives, the time it wants
+ * (`at`, null for none), and when it is asked (`now`, both in milliseconds).
+ */
+export type Ask = { hash?: string; reason?: string; at?: number | null; now?: number };
+
+/** A year, so that a mistyped year is noticed. */
+const longestAhead = 366 * 24 * 3_600_000;
 
 type Test = (article: ArticleState, actor: Actor, ask: Ask) => boolean;
 
@@ -26,4 +33,17 @@ export const holds: Record<Condition, Test> = {
   reasonGiven: (_article, _actor, ask) => hasWords(ask.reason ?? ''),
   chainComplete: isChainComplete,
   seenBySomeoneElse: isSeenBySomeoneElse,
+  // Who asks without a clock is told no: an embargo is not broken by leaving something out.
+  embargoOver: ({ embargoEndsAt }, _actor, { now }) =>
+    embargoEndsAt === null || (now !== undefined && now >= embargoEndsAt),
+  timeAhead: (_article, _actor, { at, now }) =>
+    typeof at === 'number' && now !== undefined && at > now && at <= now + longestAhead,
+  notBeforeEmbargo: ({ embargoEndsAt }, _actor, { at }) =>
+    embargoEndsAt === null || (typeof at === 'number' && at >= embargoEndsAt),
+  isScheduled: ({ scheduledFor }) => scheduledFor !== null,
+  // Anybody who writes may hold an article back for longer; letting it out earlier is for those who publish.
+  mayLiftEmbargo: ({ embargoEndsAt }, { role }, { at }) =>
+    embargoEndsAt === null ||
+    (typeof at === 'number' && at >= embargoEndsAt) ||
+    hasPermission(role, 'article.publish'),
 };

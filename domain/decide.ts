@@ -12,7 +12,13 @@ export type Refusal = { rule: RefusalRule; act: Act; blocking?: readonly string[
 export type Decision = { ok: true } | { ok: false; refusal: Refusal };
 
 /** Conditions that only the request can meet; a button is offered before they are known. */
-const askedLater: readonly Condition[] = ['namesHead', 'reasonGiven'];
+const askedLater: readonly Condition[] = [
+  'namesHead',
+  'reasonGiven',
+  'timeAhead',
+  'notBeforeEmbargo',
+  'mayLiftEmbargo',
+];
 
 /**
  * Whether `actor` may do `act` on `article` now. `ask.hash` names the content that the person saw.
@@ -22,15 +28,16 @@ export function decide(act: Act, article: ArticleState, actor: Actor, ask: Ask):
   return judge(act, article, actor, (condition) => holds[condition](article, actor, ask));
 }
 
-/** The acts that a screen may offer: everything `decide` would allow once hash and reason are given. */
-export function availableActs(article: ArticleState, actor: Actor): Act[] {
+/** The acts that a screen may offer at `now`: everything `decide` would allow once hash, reason and time are given. */
+export function availableActs(article: ArticleState, actor: Actor, now?: number): Act[] {
+  const ask = now === undefined ? {} : { now };
   return actNames.filter(
     (act) =>
       judge(
         act,
         article,
         actor,
-        (condition) => askedLater.includes(condition) || holds[condition](article, actor, {}),
+        (condition) => askedLater.includes(condition) || holds[condition](article, actor, ask),
       ).ok,
   );
 }

@@ -16,6 +16,12 @@ export const eventKinds = [
   /** An edit or a change of details took an approved or live article back a stage. */
   'reopened',
   'published',
+  'scheduled',
+  'unscheduled',
+  /** Its time came, and a rule said no. */
+  'scheduleRefused',
+  'embargoed',
+  'embargoLifted',
   'spiked',
   'restored',
   'photoUploaded',

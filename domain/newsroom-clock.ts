@@ -24,6 +24,16 @@ export function wallTimeOf(when: When): WallTime {
   return { year, month, day, hour, minute };
 }
 
+/**
+ * The moment at which the newsroom's clock shows `day` (YYYY-MM-DD) and `time` (HH:MM), in milliseconds; undefined
+ * when they are no day or no time.
+ */
+export function momentAt(day: string, time: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  const moment = Date.parse(`${day}T${time}:00+07:00`);
+  return Number.isFinite(moment) && dayOf(moment) === day ? moment : undefined;
+}
+
 /** The day of a moment on the newsroom's calendar, as YYYY-MM-DD. */
 export function dayOf(at: number): string {
   const { year, month, day } = wallTimeOf(at);

@@ -19,6 +19,8 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
     round: 1,
     blocking: [],
     hasLiveEdition: false,
+    embargoEndsAt: null,
+    scheduledFor: null,
     ...given,
   };
 }

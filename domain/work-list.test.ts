@@ -14,6 +14,8 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
     round: 1,
     blocking: ['figureAltMissing'],
     hasLiveEdition: false,
+    embargoEndsAt: null,
+    scheduledFor: null,
     ...given,
   };
   return { article, assignedTo: null, submittedAt: 1, updatedAt: 1, ...rest };

@@ -44,7 +44,9 @@ export function workListOf<Item extends WorkItem>(
 /** It waits for those who can move it on: sign the next level, agree as its author, or publish what is complete. */
 function waitsFor({ article, assignedTo }: WorkItem, actor: Actor): boolean {
   const { authorId, stage, levels, head, signatures, round, hasLiveEdition } = article;
-  const known = { authorId, stage, levels, head, signatures, round, hasLiveEdition, blocking: [] };
+  const { embargoEndsAt, scheduledFor } = article;
+  const timing = { embargoEndsAt, scheduledFor };
+  const known = { authorId, stage, levels, head, signatures, round, hasLiveEdition, ...timing, blocking: [] };
   const acts = availableActs(known, actor);
   if (acts.includes('publish')) return true;
   if (acts.includes('sign')) return assignedTo === null || assignedTo === actor.id;

@@ -5,6 +5,7 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import { databaseFile } from '#newsroom/open-newsroom.ts';
 import { firstAdminLink } from '#newsroom/people/first-admin.ts';
 import { closeNewsroom, newsroom } from '#newsroom/running-newsroom.ts';
+import { keepSchedule } from '#newsroom/schedule/keep-schedule.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { startSections } from '#newsroom/start-sections.ts';
 
@@ -35,11 +36,13 @@ export async function startNewsroom({ dataDir, url }: Settings): Promise<Started
     if (applied.length > 0) log().info({ applied, backup }, 'database migrated');
     const desk = await newsroom();
     await startSections(desk);
+    const stopSchedule = keepSchedule(desk);
     const path = await firstAdminLink(desk);
     return {
       desk,
       firstAdmin: path === undefined ? undefined : `${url}${path}`,
       async close() {
+        await stopSchedule();
         await closeNewsroom();
         lock.release();
       },

@@ -18,7 +18,13 @@ import type { AfterCommit } from './transact.ts';
 export type Scene = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number; after: AfterCommit };
 export type RevisionScene = Scene & { revision: RevisionRow };
 
-export type ArticleRequest = { articleId: string; requestId: string; reason?: string };
+export type ArticleRequest = {
+  articleId: string;
+  requestId: string;
+  reason?: string;
+  /** The time that is asked for, in milliseconds; null for none. */
+  at?: number | null;
+};
 export type RevisionRequest = ArticleRequest & { revisionId: string };
 type CarryOut<S, T> = (scene: S) => Promise<Result<T>>;
 
@@ -36,8 +42,9 @@ export function actOnArticle<T>(
   return answerOnce(desk, actor, { act, input }, async (q, after) => {
     const standing = await readStanding(q, actor, input.articleId);
     if (!standing) return fail({ code: 'notFound' });
-    const refused = refusal(act, standing, actor, { reason: input.reason });
-    return refused ?? carryOut({ ...standing, desk, actor, q, at: desk.clock(), after });
+    const at = desk.clock();
+    const refused = refusal(act, standing, actor, { ...asked(input), now: at });
+    return refused ?? carryOut({ ...standing, desk, actor, q, at, after });
   });
 }
 
@@ -53,8 +60,9 @@ export function actOnRevision<T>(
     const standing = await readStanding(q, actor, input.articleId);
     const revision = standing && (await findRevision(q, input.articleId, input.revisionId));
     if (!revision) return fail({ code: 'notFound' });
-    const refused = refusal(act, standing, actor, { hash: revision.hash });
-    return refused ?? carryOut({ ...standing, desk, actor, q, at: desk.clock(), after, revision });
+    const at = desk.clock();
+    const refused = refusal(act, standing, actor, { ...asked(input), hash: revision.hash, now: at });
+    return refused ?? carryOut({ ...standing, desk, actor, q, at, after, revision });
   });
 }
 
@@ -70,6 +78,10 @@ export function recordAct(
   about: { revisionId?: string; data?: Record<string, unknown> } = {},
 ): Promise<void> {
   return recordEvent(desk, q, { kind, actorId: actor.id, articleId: article.id, ...about });
+}
+
+function asked({ reason, at }: ArticleRequest): Ask {
+  return { ...(reason !== undefined && { reason }), ...(at !== undefined && { at }) };
 }
 
 function refusal(act: Act, { state }: Standing, actor: Actor, ask: Ask) {

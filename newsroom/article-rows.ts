@@ -1,5 +1,6 @@
 import type { ArticleLine } from '#db/queries/articles-list.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
+import type { SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { ArticleState } from '#domain/article-state.ts';
 import { nextLevel } from '#domain/sign-off.ts';
@@ -23,31 +24,48 @@ export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<St
   const nameOf = await namesOfPeople(q, people);
 
   return lines.map((line) => {
-    const state: ArticleState = {
-      authorId: line.authorId,
-      stage: line.stage,
-      levels: line.levels ?? [],
-      head: { hash: line.headHash, contributors: line.contributors },
-      signatures: signatures.filter(({ articleId }) => articleId === line.id).map(signatureOf),
-      round: line.round,
-      blocking: [],
-      hasLiveEdition: line.liveEditionId !== null,
-    };
+    const state = stateOf(line, signatures);
     const waitsFor = line.stage === 'inReview' ? state.levels[nextLevel(state)] : undefined;
     const row: ArticleRow = {
       id: line.id,
       headline: line.headline,
       stage: line.stage,
-      ...(line.sectionId === null ? {} : { section: line.sectionId }),
       author: nameOf(line.authorId),
-      ...(line.assignedTo === null ? {} : { assignedTo: nameOf(line.assignedTo) }),
-      ...(waitsFor ? { waitsFor } : {}),
-      ...(line.returnReason === null ? {} : { returnReason: line.returnReason }),
       isLive: line.liveEditionId !== null,
-      ...(line.number === null ? {} : { number: line.number }),
       updatedAt: line.updatedAt,
-      ...(line.submittedAt === null ? {} : { submittedAt: line.submittedAt }),
+      ...present({
+        section: line.sectionId,
+        assignedTo: line.assignedTo === null ? null : nameOf(line.assignedTo),
+        waitsFor: waitsFor ?? null,
+        returnReason: line.returnReason,
+        scheduledFor: line.scheduledFor,
+        embargoEndsAt: line.embargoEndsAt,
+        number: line.number,
+        submittedAt: line.submittedAt,
+      }),
     };
     return { row, state };
   });
+}
+
+function stateOf(line: ArticleLine, signatures: readonly SignatureRow[]): ArticleState {
+  return {
+    authorId: line.authorId,
+    stage: line.stage,
+    levels: line.levels ?? [],
+    head: { hash: line.headHash, contributors: line.contributors },
+    signatures: signatures.filter(({ articleId }) => articleId === line.id).map(signatureOf),
+    round: line.round,
+    blocking: [],
+    hasLiveEdition: line.liveEditionId !== null,
+    embargoEndsAt: line.embargoEndsAt,
+    scheduledFor: line.scheduledFor,
+  };
+}
+
+type Present<T> = { [Key in keyof T]?: NonNullable<T[Key]> };
+
+/** What a row holds, without the columns that hold nothing. */
+function present<T extends object>(columns: T): Present<T> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null)) as Present<T>;
 }

@@ -111,6 +111,7 @@ async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Pro
     submittedAt: null,
     returnReason: null,
     importHash,
+    embargoEndsAt: null,
   });
   const versions = { version: 0, metaVersion: 0 };
   const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };

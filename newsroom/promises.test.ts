@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editions, events } from '#db/schema.ts';
 import { openTestNewsroom } from './testing/open-test-newsroom.ts';
-import { brokenPromises, doesLogTellTheText } from './testing/promise-oracle.ts';
+import { brokenEmbargoes, brokenPromises, doesLogTellTheText } from './testing/promise-oracle.ts';
 import { type Move, openRandomDesk } from './testing/random-desk.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -14,17 +14,20 @@ const move: fc.Arbitrary<Move> = fc.record({
     { weight: 3, arbitrary: fc.constantFrom('edit' as const, 'repeat' as const, 'submit' as const) },
     { weight: 1, arbitrary: fc.constantFrom('details' as const, 'claim' as const, 'return' as const) },
     { weight: 1, arbitrary: fc.constantFrom('spike' as const, 'restore' as const) },
+    { weight: 3, arbitrary: fc.constantFrom('schedule' as const, 'wait' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('embargo' as const, 'unschedule' as const) },
   ),
   pick: fc.nat({ max: 1000 }),
 });
 
 test('no sequence of acts by anybody publishes an unsigned letter or a word that only its writer has seen', async () => {
   let printed = 0;
+  let byClock = 0;
   const runs = fc.asyncProperty(fc.array(move, { minLength: 200, maxLength: 200 }), async (moves) => {
     const room = await openTestNewsroom();
     try {
       const { desk } = room;
-      const random = await openRandomDesk(desk);
+      const random = await openRandomDesk(desk, room.wait);
       for (const next of moves) await random.move(next);
 
       const q = desk.store.read;
@@ -34,6 +37,8 @@ test('no sequence of acts by anybody publishes an unsigned letter or a word that
       const log = await q.select().from(events);
       const count = await q.$count(editions);
       expect(log.filter(({ kind }) => kind === 'published')).toHaveLength(count);
+      expect(brokenEmbargoes(log)).toEqual([]);
+      byClock += log.filter(({ kind, data }) => kind === 'published' && 'scheduledFor' in data).length;
       printed += count;
     } finally {
       await room.remove();
@@ -41,4 +46,5 @@ test('no sequence of acts by anybody publishes an unsigned letter or a word that
   });
   await fc.assert(runs, { numRuns: 3, seed: 20261123, endOnFailure: true });
   expect(printed).toBeGreaterThan(5);
+  expect(byClock).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@ import { figuresOf } from '#content/figures.ts';
 import { headlineOf, sapoOf } from '#content/plain-text.ts';
 import { findHighestNumber } from '#db/queries/articles.ts';
 import { findLiveEdition, insertEdition, listEditions, putLiveEdition } from '#db/queries/editions.ts';
+import { settleSchedule } from '#db/queries/schedules.ts';
 import type { EditionRow } from '#db/schema.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
@@ -17,6 +18,10 @@ import {
 import { firstCharacters } from './headline-column.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
+import { callOffSchedule } from './schedule/call-off-schedule.ts';
+
+/** The order of an earlier moment that this publication carries out. */
+export type OrderedPublication = { id: string; dueAt: number };
 
 /** The number of the first article; shorter ones would look like years or pages in an address. */
 const firstNumber = 1001;
@@ -29,7 +34,7 @@ const longestHeadline = 2000;
 export function publishRevision(
   desk: Newsroom,
   actor: Actor,
-  input: RevisionRequest,
+  input: RevisionRequest & { ordered?: OrderedPublication },
 ): Promise<Result<{ editionId: string; path: string }>> {
   return actOnRevision(desk, actor, 'publish', input, async (scene) => {
     const { q, article, state, revision, after } = scene;
@@ -58,8 +63,10 @@ export function publishRevision(
       firstPublishedAt: before?.live.firstPublishedAt ?? edition.publishedAt,
       updatedAt: Math.max(edition.publishedAt, before?.live.firstPublishedAt ?? 0),
     });
+    await settleOrder(scene, input.ordered);
     const { id: editionId, sequence, number } = edition;
-    await recordAct(scene, 'published', { revisionId: revision.id, data: { editionId, sequence, number } });
+    const data = { editionId, sequence, number, ...(input.ordered && { scheduledFor: input.ordered.dueAt }) };
+    await recordAct(scene, 'published', { revisionId: revision.id, data });
 
     const sections = new Set([section, before?.live.sectionId ?? section]);
     const path = articlePath(section, edition.slug, number);
@@ -73,6 +80,13 @@ export function publishRevision(
     after.warm.push(path, '/');
     return done({ editionId, path });
   });
+}
+
+/** The order that is carried out is done; any other one for this article has become pointless. */
+async function settleOrder(scene: RevisionScene, ordered: OrderedPublication | undefined): Promise<void> {
+  const { q, at } = scene;
+  if (ordered) await settleSchedule(q, ordered.id, { outcome: 'done', settledAt: at });
+  await callOffSchedule(scene);
 }
 
 async function nextEdition(scene: RevisionScene, sectionId: string): Promise<EditionRow> {

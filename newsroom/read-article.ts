@@ -1,6 +1,7 @@
 import { findLiveEdition } from '#db/queries/editions.ts';
 import { listArticleEvents } from '#db/queries/events.ts';
 import { listRevisions } from '#db/queries/revisions.ts';
+import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listNumberedSignatures } from '#db/queries/signatures.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -14,6 +15,7 @@ import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
+import { timingOf } from './schedule/timing-of.ts';
 import { signOffOf } from './sign-off-of.ts';
 import { readStanding, type Standing } from './standing.ts';
 
@@ -22,36 +24,38 @@ const eventsShown = 200;
 
 /** The article as its page at the desk opens it: the text and every panel beside it. */
 export async function readArticleForDesk(
-  { store: { read: q } }: Newsroom,
+  { store: { read: q }, clock }: Newsroom,
   actor: Actor,
   { articleId }: ArticleOf,
 ): Promise<Result<ArticleView>> {
   const standing = await readStanding(q, actor, articleId);
   if (!standing) return fail({ code: 'notFound' });
-  return done({ ...(await panelOf(q, actor, standing)), doc: standing.manuscript.doc });
+  return done({ ...(await panelOf(q, actor, standing, clock())), doc: standing.manuscript.doc });
 }
 
 /** The panels alone, for refreshing them beside a text that is being written. */
 export async function readArticlePanel(
-  { store: { read: q } }: Newsroom,
+  { store: { read: q }, clock }: Newsroom,
   actor: Actor,
   { articleId }: ArticleOf,
 ): Promise<Result<ArticlePanel>> {
   const standing = await readStanding(q, actor, articleId);
-  return standing ? done(await panelOf(q, actor, standing)) : fail({ code: 'notFound' });
+  return standing ? done(await panelOf(q, actor, standing, clock())) : fail({ code: 'notFound' });
 }
 
-async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticlePanel> {
+async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Promise<ArticlePanel> {
   const { article, manuscript, state } = standing;
   const signatures = await listNumberedSignatures(q, article.id);
   const revisions = await listRevisions(q, article.id);
   const events = await listArticleEvents(q, article.id, eventsShown);
+  const scheduled = await findPendingSchedule(q, article.id);
   const nameOf = await namesOfPeople(q, [
     article.authorId,
     ...(article.assignedTo === null ? [] : [article.assignedTo]),
     ...manuscript.contributors,
     ...signatures.map(({ signature }) => signature.personId),
     ...revisions.map(({ createdBy }) => createdBy),
+    ...(scheduled ? [scheduled.scheduledBy] : []),
     ...events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
   ]);
   const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
@@ -69,8 +73,8 @@ async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticleP
     ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
     findings: runChecks(manuscript),
     signOff: signOffOf(state, signatures, nameOf),
-    ...actsOf(state, actor),
-    ...publishRefusalFor(state, actor),
+    ...actsOf(state, actor, now),
+    ...publishRefusalFor(state, actor, now),
     revisions: revisions.map((row) => ({
       ...row,
       createdBy: nameOf(row.createdBy),
@@ -78,20 +82,27 @@ async function panelOf(q: Q, actor: Actor, standing: Standing): Promise<ArticleP
     })),
     history: events.map((event) => eventView(event, nameOf, numberOf)),
     ...(live ? { live } : {}),
+    timing: await timingOf(q, standing, { nameOf, numberOf }),
     createdAt: article.createdAt,
     updatedAt: article.updatedAt,
   };
 }
 
-function actsOf(state: ArticleState, actor: Actor): Pick<ArticlePanel, 'acts' | 'actsOnceMended'> {
-  const acts = availableActs(state, actor);
-  const mended = availableActs({ ...state, blocking: [] }, actor);
+type OfferedActs = Pick<ArticlePanel, 'acts' | 'actsOnceMended'>;
+
+function actsOf(state: ArticleState, actor: Actor, now: number): OfferedActs {
+  const acts = availableActs(state, actor, now);
+  const mended = availableActs({ ...state, blocking: [] }, actor, now);
   return { acts, actsOnceMended: mended.filter((act) => !acts.includes(act)) };
 }
 
-function publishRefusalFor(state: ArticleState, actor: Actor): Pick<ArticlePanel, 'publishRefusal'> {
+function publishRefusalFor(
+  state: ArticleState,
+  actor: Actor,
+  now: number,
+): Pick<ArticlePanel, 'publishRefusal'> {
   if (!hasPermission(actor.role, 'article.publish')) return {};
-  const decision = decide('publish', state, actor, { hash: state.head.hash });
+  const decision = decide('publish', state, actor, { hash: state.head.hash, now });
   return decision.ok ? {} : { publishRefusal: decision.refusal };
 }
 

@@ -154,10 +154,10 @@ describe('an article', () => {
     const { desk } = room;
     const articleId = await submitted(desk);
     const forMinh = ok(await readArticlePanel(desk, minh, { articleId }));
-    expect(forMinh.acts).toEqual(['edit', 'claim', 'sign', 'return', 'spike']);
+    expect(forMinh.acts).toEqual(['edit', 'claim', 'sign', 'return', 'embargo', 'spike']);
     expect(forMinh.publishRefusal).toEqual({ act: 'publish', rule: 'chainComplete' });
     const forLan = ok(await readArticlePanel(desk, lan, { articleId }));
-    expect(forLan.acts).toEqual(['edit', 'agree', 'spike']);
+    expect(forLan.acts).toEqual(['edit', 'agree', 'embargo', 'spike']);
     expect(forLan.publishRefusal).toBeUndefined();
     expect(forLan).not.toHaveProperty('doc');
   });

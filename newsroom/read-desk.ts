@@ -15,9 +15,10 @@ const mostInReview = 500;
 
 /** "Việc của tôi": what waits for this person (longest first), what came back to them, what they write. */
 export async function readMyWork(
-  { store: { read: q } }: Newsroom,
+  { store: { read: q }, clock }: Newsroom,
   actor: Actor,
 ): Promise<Result<MyWorkView>> {
+  const now = clock();
   const scope = scopeOf(actor);
   if (!scope) return fail({ code: 'notPermitted' });
   const own = { authorId: actor.id };
@@ -35,7 +36,7 @@ export async function readMyWork(
   );
   return done({
     waitsForMe: inReview
-      .filter((stated) => waitsFor(actor, stated))
+      .filter((stated) => waitsFor(actor, stated, now))
       .map(({ row }) => row)
       .sort((a, b) => (a.submittedAt ?? 0) - (b.submittedAt ?? 0)),
     returnedToMe: returned.map(({ row }) => row),
@@ -66,9 +67,11 @@ export async function listArticles(
 }
 
 /** Theirs to sign or publish and not in a colleague's hands, or signed but still short of the author's word. */
-function waitsFor(actor: Actor, { row, state }: StatedRow): boolean {
-  const acts = availableActs(state, actor);
+function waitsFor(actor: Actor, { row, state }: StatedRow, now: number): boolean {
+  const acts = availableActs(state, actor, now);
   const isTaken = row.assignedTo !== undefined && row.assignedTo.id !== actor.id;
+  // What is ordered for later waits for the clock, not for a person.
+  if (row.scheduledFor !== undefined) return false;
   if (!isTaken && (acts.includes('sign') || acts.includes('publish'))) return true;
   return acts.includes('agree') && isChainComplete(state) && !isSeenBySomeoneElse(state);
 }

@@ -4,6 +4,7 @@ import type { Stage } from '#domain/stages.ts';
 import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
+import { callOffSchedule } from './schedule/call-off-schedule.ts';
 
 /** Puts an article aside with a reason; it is kept and can be restored. */
 export function spikeArticle(
@@ -15,6 +16,7 @@ export function spikeArticle(
     const stage = stageAfter('spike', scene.state);
     if (!(await changeArticleOf(scene, { stage, assignedTo: null })))
       return fail({ code: 'changedMeanwhile' });
+    await callOffSchedule(scene);
     await recordAct(scene, 'spiked', { data: { reason: input.reason.trim() } });
     return done({ stage });
   });

@@ -2,6 +2,7 @@ import { figuresOf } from '#content/figures.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { knownAssetIds } from '#db/queries/assets.ts';
 import { findManuscript } from '#db/queries/manuscripts.ts';
+import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
 import type { ArticleRow, ManuscriptRow, SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
@@ -45,6 +46,8 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
       return blocking();
     },
     hasLiveEdition: article.liveEditionId !== null,
+    embargoEndsAt: article.embargoEndsAt,
+    scheduledFor: (await findPendingSchedule(q, articleId))?.dueAt ?? null,
   };
   return { article, manuscript, state };
 }

@@ -20,6 +20,7 @@ import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { tables } from './en/tables.ts';
+import { timing } from './en/timing.ts';
 import { tools } from './en/tools.ts';
 import { work } from './en/work.ts';
 import type { Words } from './words.ts';
@@ -45,6 +46,7 @@ export const en: Words = {
   preview,
   recovery,
   tables,
+  timing,
   tools,
   roles,
   stages,

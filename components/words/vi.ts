@@ -20,6 +20,7 @@ import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
 import { signIn } from './vi/sign-in.ts';
 import { tables } from './vi/tables.ts';
+import { timing } from './vi/timing.ts';
 import { tools } from './vi/tools.ts';
 import { work } from './vi/work.ts';
 
@@ -44,6 +45,7 @@ export const vi = {
   preview,
   recovery,
   tables,
+  timing,
   tools,
   roles,
   stages,

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
-import { articles, manuscripts } from '#db/schema.ts';
+import { articles, manuscripts, schedules } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleScope, inScope } from './articles.ts';
@@ -27,6 +27,8 @@ const lineColumns = {
   updatedAt: articles.updatedAt,
   submittedAt: articles.submittedAt,
   returnReason: articles.returnReason,
+  embargoEndsAt: articles.embargoEndsAt,
+  scheduledFor: schedules.dueAt,
   headHash: manuscripts.headHash,
   contributors: manuscripts.contributors,
 };
@@ -44,6 +46,7 @@ export function listArticleLines(
     .select(lineColumns)
     .from(articles)
     .innerJoin(manuscripts, eq(manuscripts.articleId, articles.id))
+    .leftJoin(schedules, and(eq(schedules.articleId, articles.id), eq(schedules.outcome, 'pending')))
     .where(matches(scope, filter))
     .orderBy(desc(articles.updatedAt), desc(articles.id))
     .limit(page.limit)

@@ -38,6 +38,8 @@ export function articleTables(kit: Kit) {
       submittedAt: kit.time('submitted_at'),
       returnReason: kit.text('return_reason'),
       importHash: kit.text('import_hash'),
+      /** Before this moment nothing of it may reach readers. */
+      embargoEndsAt: kit.time('embargo_ends_at'),
     },
     (t) => [
       kit.unique('articles_address').on(t.id, t.number),

@@ -5,5 +5,9 @@ export type InvitationKind = (typeof invitationKinds)[number];
 export const signatureKinds = ['level', 'author'] as const;
 export type SignatureKind = (typeof signatureKinds)[number];
 
+/** `pending` until its time comes. */
+export const scheduleOutcomes = ['pending', 'done', 'refused', 'cancelled'] as const;
+export type ScheduleOutcome = (typeof scheduleOutcomes)[number];
+
 export const editionKinds = ['first', 'update', 'correction', 'apology'] as const;
 export type EditionKind = (typeof editionKinds)[number];

@@ -51,6 +51,7 @@ export function articleRow(id: string, change: Partial<ArticleRow> = {}): Articl
     submittedAt: null,
     returnReason: null,
     importHash: null,
+    embargoEndsAt: null,
     ...change,
   };
 }

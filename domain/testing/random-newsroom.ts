@@ -57,6 +57,8 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
     round: 0,
     blocking: [],
     hasLiveEdition: false,
+    embargoEndsAt: null,
+    scheduledFor: null,
   };
 
   function signed(signature: Signature): ArticleState {

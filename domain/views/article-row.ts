@@ -17,6 +17,10 @@ export type ArticleRow = {
   returnReason?: string;
   /** Whether readers see an edition of it, whatever its working copy is at. */
   isLive: boolean;
+  /** When it is to be published by itself. */
+  scheduledFor?: number;
+  /** Before this moment readers see nothing of it. */
+  embargoEndsAt?: number;
   number?: number;
   updatedAt: number;
   submittedAt?: number;

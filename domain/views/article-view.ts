@@ -8,6 +8,7 @@ import type { EventView } from './event-view.ts';
 import type { PersonName } from './person-name.ts';
 import type { RevisionRow } from './revision-view.ts';
 import type { SignOffView } from './sign-off-view.ts';
+import type { TimingView } from './timing-view.ts';
 
 /** What readers see of an article now. */
 export type LiveView = {
@@ -44,6 +45,7 @@ export type ArticlePanel = {
   /** Newest first. */
   history: EventView[];
   live?: LiveView;
+  timing: TimingView;
   createdAt: number;
   updatedAt: number;
 };

@@ -23,6 +23,8 @@ export type TestNewsroom = {
   fresh: FreshStore;
   /** What the press was told to forget, call by call. */
   purged: string[][];
+  /** Lets so many milliseconds go by. */
+  wait: (milliseconds: number) => void;
   remove: () => Promise<void>;
 };
 
@@ -51,5 +53,8 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
       { id: 'chinh-tri', name: 'Chính trị', nameEn: 'Politics', position: 2, chainId: 'ba-cap' },
     ]);
   });
-  return { desk, fresh, purged, remove: fresh.remove };
+  const wait = (milliseconds: number) => {
+    now += milliseconds;
+  };
+  return { desk, fresh, purged, wait, remove: fresh.remove };
 }

@@ -5,6 +5,7 @@ import { findManuscript } from '#db/queries/manuscripts.ts';
 import { listStepsAfter } from '#db/queries/steps.ts';
 import {
   type EditionRow,
+  type EventRow,
   editions,
   liveEditions,
   people,
@@ -69,6 +70,18 @@ async function breaches(
     ...(ownSigner ? ['nobody signs their own article'] : []),
     ...(unseen.length === 0 ? [] : [`no word that only its writer has seen: ${unseen.join(' ')}`]),
   ].map((promise) => ({ edition: sequence, promise }));
+}
+
+/** The publications that came before the embargo of their moment had ended, as the log tells it. */
+export function brokenEmbargoes(log: readonly EventRow[]): number[] {
+  let until = 0;
+  return [...log]
+    .sort((a, b) => a.seq - b.seq)
+    .flatMap(({ seq, kind, at, data }) => {
+      if (kind === 'embargoed') until = Number(data.until);
+      if (kind === 'embargoLifted') until = 0;
+      return kind === 'published' && at < until ? [seq] : [];
+    });
 }
 
 /** Promise 3 from the log of steps: replaying it gives the working copy, and every revision on the way. */

@@ -7,8 +7,12 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { readArticleForDesk, readArticlePanel } from '#newsroom/read-article.ts';
 import { restoreArticle } from '#newsroom/restore-article.ts';
-import type { Result } from '#newsroom/result.ts';
+import { done, type Result } from '#newsroom/result.ts';
 import { returnArticle } from '#newsroom/return-article.ts';
+import { cancelSchedule } from '#newsroom/schedule/cancel-schedule.ts';
+import { runDueSchedules } from '#newsroom/schedule/run-due-schedules.ts';
+import { schedulePublication } from '#newsroom/schedule/schedule-publication.ts';
+import { setEmbargo } from '#newsroom/set-embargo.ts';
 import { signRevision } from '#newsroom/sign-revision.ts';
 import { snapshot } from '#newsroom/snapshot.ts';
 import { spikeArticle } from '#newsroom/spike-article.ts';
@@ -16,11 +20,13 @@ import { submitArticle } from '#newsroom/submit-article.ts';
 import { changeDetails, goodArticle, insertStep, ok, startOfText } from './arrange.ts';
 import { people } from './open-test-newsroom.ts';
 
-export type Move = { who: number; what: Act | 'details' | 'repeat' | 'onward'; pick: number };
+export type Move = { who: number; what: Act | 'details' | 'repeat' | 'onward' | 'wait'; pick: number };
 const staff: Actor[] = Object.values(people);
 
+const forward = ['publish', 'sign', 'agree', 'submit', 'restore'] as const;
+
 /** Random people doing random things to one article; it notes who wrote which word, and nothing else. */
-export async function openRandomDesk(desk: Newsroom) {
+export async function openRandomDesk(desk: Newsroom, wait: (milliseconds: number) => void) {
   const articleId = await goodArticle(desk);
   const writerOf = new Map<string, string>();
   const revisionIds: string[] = [];
@@ -62,6 +68,19 @@ export async function openRandomDesk(desk: Newsroom) {
     });
   }
 
+  /** Times up to a quarter of an hour ahead, so that waiting meets them. */
+  async function timing(actor: Actor, act: 'schedule' | 'unschedule' | 'embargo', pick: number) {
+    const request = { articleId, requestId: desk.newId() };
+    const at = desk.clock() + (pick + 1) * 1000;
+    const revisionId = act === 'schedule' ? await someRevision(actor, pick) : '';
+    again = () => {
+      if (act === 'schedule') return schedulePublication(desk, actor, { ...request, revisionId, at });
+      if (act === 'embargo') return setEmbargo(desk, actor, { ...request, at: pick % 4 === 0 ? null : at });
+      return cancelSchedule(desk, actor, request);
+    };
+    return again();
+  }
+
   const onRevision = {
     submit: submitArticle,
     sign: signRevision,
@@ -76,29 +95,44 @@ export async function openRandomDesk(desk: Newsroom) {
   };
 
   /** What this person's buttons offer that brings the article onward; writing where there is nothing. */
-  async function onward(actor: Actor): Promise<Act> {
+  async function onward(actor: Actor, isPatient: boolean): Promise<Act> {
     const panel = await readArticlePanel(desk, actor, { articleId });
     const acts = panel.ok ? panel.value.acts : [];
-    return (
-      (['publish', 'sign', 'agree', 'submit', 'restore'] as const).find((act) => acts.includes(act)) ?? 'edit'
-    );
+    const steps = isPatient ? (['schedule', ...forward] as const) : forward;
+    return steps.find((act) => acts.includes(act)) ?? 'edit';
+  }
+
+  function act(actor: Actor, what: Act, pick: number): Promise<Result<unknown>> {
+    if (what === 'edit') return write(actor);
+    if (what === 'schedule' || what === 'unschedule' || what === 'embargo') return timing(actor, what, pick);
+    if (what in onArticle) return plainly(actor, what as keyof typeof onArticle);
+    return named(actor, what as keyof typeof onRevision, pick);
+  }
+
+  function plainly(actor: Actor, what: keyof typeof onArticle): Promise<Result<unknown>> {
+    const request = { articleId, requestId: desk.newId(), reason: 'Xem lại' };
+    again = () => onArticle[what](desk, actor, request);
+    return again();
+  }
+
+  async function named(actor: Actor, what: keyof typeof onRevision, pick: number): Promise<Result<unknown>> {
+    const request = { articleId, requestId: desk.newId(), revisionId: await someRevision(actor, pick) };
+    again = () => onRevision[what](desk, actor, request);
+    return again();
+  }
+
+  async function timePasses(pick: number): Promise<Result<unknown>> {
+    wait(pick * 1000);
+    return done(await runDueSchedules(desk));
   }
 
   /** Makes one move; the newsroom may refuse it. */
-  async function move({ who, what: wish, pick }: Move): Promise<Result<unknown>> {
+  async function move({ who, what, pick }: Move): Promise<Result<unknown>> {
     const actor = staff[who % staff.length] ?? people.lan;
-    const what = wish === 'onward' ? await onward(actor) : wish;
-    if (what === 'repeat' && again) return again();
-    if (what === 'edit' || what === 'repeat') return write(actor);
+    if (what === 'wait') return timePasses(pick);
     if (what === 'details') return details(actor, pick);
-    const request = { articleId, requestId: desk.newId() };
-    if (what === 'claim' || what === 'return' || what === 'spike' || what === 'restore') {
-      again = () => onArticle[what](desk, actor, { ...request, reason: 'Xem lại' });
-    } else {
-      const revisionId = await someRevision(actor, pick);
-      again = () => onRevision[what](desk, actor, { ...request, revisionId });
-    }
-    return again();
+    if (what === 'repeat') return again ? again() : write(actor);
+    return act(actor, what === 'onward' ? await onward(actor, pick % 3 === 0) : what, pick);
   }
 
   return { articleId, move, writerOf };

@@ -16,6 +16,10 @@ export const noInput = z.strictObject({});
 export const requestForm = z.strictObject({ requestId });
 export const revisionForm = z.strictObject({ requestId, revisionId: id });
 export const reasonForm = z.strictObject({ requestId, reason });
+/** Milliseconds UTC, up to the year 2100. */
+const moment = z.number().int().min(0).max(4_102_444_800_000);
+export const scheduleForm = z.strictObject({ requestId, revisionId: id, at: moment });
+export const embargoForm = z.strictObject({ requestId, at: moment.nullable() });
 export const snapshotForm = z.strictObject({ version, metaVersion: version });
 
 /** The use case checks the metadata themselves: it is not the only way in. */

@@ -7,9 +7,11 @@ import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { Act } from '#domain/acts.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { ActDialog } from './act-dialog.tsx';
-import { actButtons, namesRevision } from './acts-on-revision.ts';
+import { actButtons, namesRevision, needsTime } from './acts-on-revision.ts';
 import type { Snapshot } from './article-api.ts';
 import { LiveLine } from './live-line.tsx';
+import { ScheduleLine } from './timing/schedule-line.tsx';
+import { soon, TimeDialog } from './timing/time-dialog.tsx';
 import type { Acting, ActWords } from './use-act.ts';
 
 type Props = {
@@ -20,8 +22,8 @@ type Props = {
   showChecks: () => void;
 };
 
-const askFirst: readonly Act[] = ['publish', 'return', 'spike'];
-const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore'];
+const askFirst: readonly Act[] = ['publish', 'schedule', 'return', 'spike'];
+const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore', 'schedule'];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
 export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName, showChecks }: Props) {
@@ -32,7 +34,11 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
   const [published, setPublished] = useState<string>();
   const sentence = useProblemSentence();
   const blocked = actButtons.filter((act) => panel.actsOnceMended.includes(act));
-  const offered = actButtons.filter((act) => panel.acts.includes(act));
+  const isScheduled = panel.timing.scheduled !== undefined;
+  // What is ordered already is changed where it stands.
+  const offered = actButtons.filter(
+    (act) => panel.acts.includes(act) && !(act === 'schedule' && isScheduled),
+  );
 
   // What the checks held back needs no telling any more once they are content.
   const isStanding =
@@ -86,6 +92,12 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
         ))}
         {offered.length + blocked.length === 0 && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
       </div>
+      <ScheduleLine
+        panel={panel}
+        busy={busy !== undefined}
+        change={() => void ask('schedule')}
+        callOff={() => void carryOut('unschedule')}
+      />
       {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       {!isStanding && panel.publishRefusal && panel.stage !== 'live' && panel.stage !== 'draft' && (
         <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
@@ -99,7 +111,18 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
         </Notice>
       )}
       {panel.live && <LiveLine live={panel.live} isOpen={panel.stage !== 'live'} />}
-      {asking && (
+      {asking && needsTime(asking.act) && (
+        <TimeDialog
+          title={t(`${asking.act}.label`)}
+          description={t(`${asking.act}.does`)}
+          initial={panel.timing.scheduled?.at ?? firstTime(panel)}
+          confirm={t(`${asking.act}.label`)}
+          busy={busy !== undefined}
+          onClose={() => setAsking(undefined)}
+          onConfirm={(at) => void carryOut(asking.act, { at })}
+        />
+      )}
+      {asking && !needsTime(asking.act) && (
         <ActDialog
           act={asking.act}
           revision={asking.revision}
@@ -112,4 +135,9 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
       )}
     </div>
   );
+}
+
+/** Soon, or when the embargo ends, whichever is later. */
+function firstTime({ timing }: ArticlePanel): number {
+  return Math.max(soon(Date.now()), timing.embargoEndsAt ?? 0);
 }

@@ -11,7 +11,12 @@ export function needsReason(act: Act): boolean {
   return (acts[act].when as readonly string[]).includes('reasonGiven');
 }
 
-/** The acts that have a button, most wanted first; editing is done by writing. */
+/** Whether an act names a time that is still to come. */
+export function needsTime(act: Act): boolean {
+  return (acts[act].when as readonly string[]).includes('timeAhead');
+}
+
+/** The acts that have a button in the bar, most wanted first; editing is done by writing. */
 export const actButtons = [
   'publish',
   'sign',
@@ -20,5 +25,6 @@ export const actButtons = [
   'claim',
   'return',
   'restore',
+  'schedule',
   'spike',
 ] as const satisfies readonly Act[];

@@ -20,7 +20,10 @@ export function articleApi(articleId: string) {
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),
-    act: (act: Act, body: { revisionId?: string; reason?: string }): Promise<Answer<{ path?: string }>> =>
+    act: (
+      act: Act,
+      body: { revisionId?: string; reason?: string; at?: number | null },
+    ): Promise<Answer<{ path?: string }>> =>
       postJson(`${base}/${act}`, { requestId: crypto.randomUUID(), ...body }),
   };
 }

@@ -104,6 +104,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
       content: (
         <SignOffPanel
           panel={panel}
+          acting={acting}
           compareWith={setComparing}
           preview={(revision) => setPreviewed({ revision })}
         />

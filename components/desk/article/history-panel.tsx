@@ -1,7 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { type Detail, detailNames } from '#domain/detail-changes.ts';
 import type { EventView } from '#domain/views/event-view.ts';
-import { Moment } from './moment.tsx';
+import { Moment, useMoment } from './moment.tsx';
+import { useTimeLeft } from './timing/use-time-left.ts';
+
+/** Less is what a busy clock takes. */
+const lateFrom = 60_000;
 
 /** *Lịch sử*: every act in a sentence, newest first. */
 export function HistoryPanel({ history }: { history: readonly EventView[] }) {
@@ -25,6 +29,7 @@ function EventLine({ event }: { event: EventView }) {
     fieldsOf(event.data.fields)
       .map((name) => detail(name))
       .join(', ');
+  const times = useTimesOf(event);
   const reason = typeof event.data.reason === 'string' ? event.data.reason : undefined;
   return (
     <li className="relative text-sm">
@@ -32,6 +37,7 @@ function EventLine({ event }: { event: EventView }) {
       <p>
         {t(event.kind, { person: event.actor?.name ?? t('somebody') })}
         {more && <span> ({more})</span>}
+        {times && <span> {times}</span>}
         {event.revisionNumber !== undefined && (
           <span className="text-ink-2"> · {t('revisionNumber', { number: event.revisionNumber })}</span>
         )}
@@ -42,6 +48,17 @@ function EventLine({ event }: { event: EventView }) {
       </p>
     </li>
   );
+}
+
+/** The time that an act was about; of a publication at a time, how late it came. */
+function useTimesOf({ kind, at, data }: EventView): string | undefined {
+  const t = useTranslations('timing');
+  const moment = useMoment();
+  const left = useTimeLeft();
+  const about = typeof data.for === 'number' ? data.for : data.until;
+  if (typeof about === 'number') return t('forTime', { when: moment(about) });
+  const late = kind === 'published' && typeof data.scheduledFor === 'number' ? at - data.scheduledFor : 0;
+  return late >= lateFrom ? t('late', { left: left(late) }) : undefined;
 }
 
 /** Which details an event says were changed; what the log does not know stays unsaid. */

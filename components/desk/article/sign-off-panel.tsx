@@ -4,9 +4,12 @@ import { useLanguage } from '#components/words/use-language.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { LevelView, SignatureView } from '#domain/views/sign-off-view.ts';
 import { useMoment } from './moment.tsx';
+import { EmbargoLine } from './timing/embargo-line.tsx';
+import type { Acting } from './use-act.ts';
 
 type Props = {
   panel: ArticlePanel;
+  acting: Acting;
   compareWith: (revisionId: string) => void;
   preview: (revision: { id: string; number: number }) => void;
 };
@@ -14,7 +17,7 @@ type Props = {
 const linkLike = 'inline-flex items-center gap-1 font-medium text-accent underline-offset-4 hover:underline';
 
 /** *Ký duyệt*: the chain, who signed which revision, and whose signature no longer counts. */
-export function SignOffPanel({ panel, compareWith, preview }: Props) {
+export function SignOffPanel({ panel, acting, compareWith, preview }: Props) {
   const t = useTranslations('article.signOff');
   const { signOff, assignedTo, returnReason, stage } = panel;
   return (
@@ -43,6 +46,7 @@ export function SignOffPanel({ panel, compareWith, preview }: Props) {
       {assignedTo && stage === 'inReview' && (
         <p className="text-ink-2">{t('assignedTo', { person: assignedTo.name })}</p>
       )}
+      <EmbargoLine panel={panel} acting={acting} />
       {signOff.earlierSignatures.length > 0 && (
         <section aria-label={t('earlier')}>
           <h3 className="mb-1 text-xs font-semibold text-ink-2">{t('earlier')}</h3>
@@ -89,7 +93,7 @@ function SignedBy({ signature }: { signature: SignatureView }) {
   return <>{t('signedBy', { person: signature.person.name, number: signature.revisionNumber, when })}</>;
 }
 
-type SignatureProps = Omit<Props, 'panel'> & { signature: SignatureView };
+type SignatureProps = Omit<Props, 'panel' | 'acting'> & { signature: SignatureView };
 
 function EarlierLine({ signature, compareWith, preview }: SignatureProps) {
   const t = useTranslations('article.signOff');

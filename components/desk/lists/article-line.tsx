@@ -1,7 +1,8 @@
-import { Globe } from 'lucide-react';
+import { AlarmClock, Globe, Lock } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useMoment } from '#components/desk/article/moment.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { SectionName } from '#domain/published.ts';
@@ -48,6 +49,7 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
             {t('live')}
           </Badge>
         )}
+        <Times row={row} />
         <WhoHasIt row={row} person={person} waitsForPerson={waitsForPerson} />
       </Cell>
       <Cell>
@@ -72,6 +74,26 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
         )}
       </Cell>
     </li>
+  );
+}
+
+/** What is ordered for later, and what is held back. */
+function Times({ row: { scheduledFor, embargoEndsAt } }: { row: ArticleRow }) {
+  const t = useTranslations('timing');
+  const moment = useMoment();
+  return (
+    <>
+      {scheduledFor !== undefined && (
+        <Badge tone="info" icon={<AlarmClock aria-hidden />}>
+          {t('inList', { when: moment(scheduledFor) })}
+        </Badge>
+      )}
+      {embargoEndsAt !== undefined && (
+        <Badge tone="warn" icon={<Lock aria-hidden />}>
+          {t('embargoInList', { when: moment(embargoEndsAt) })}
+        </Badge>
+      )}
+    </>
   );
 }
 

@@ -37,6 +37,15 @@ export const acts: Words['acts'] = {
     label: 'Publish',
     does: 'Puts exactly the text as you see it on the public site; readers see it at once.',
   },
+  schedule: {
+    label: 'Schedule',
+    does: 'Publishes exactly the text as you see it later. Every rule is asked again then; an edited text stays.',
+  },
+  unschedule: { label: 'Call off', does: 'The article is not published by itself; signatures still count.' },
+  embargo: {
+    label: 'Embargo',
+    does: 'Holds the article back: nobody can publish it before this time, nor can a schedule.',
+  },
   spike: {
     label: 'Spike',
     does: 'Takes the article out of the work. It is kept with its history and can be restored at any time.',
@@ -58,4 +67,9 @@ export const refusals: Words['refusals'] = {
   chainComplete: 'Signatures are missing. Wait until the remaining levels have signed.',
   seenBySomeoneElse:
     'Only one person has seen this text. Somebody else must sign it, or its author presses Author agrees.',
+  embargoOver: 'The article is under embargo. Wait until it ends, or schedule it for later.',
+  timeAhead: 'Choose a time that is still to come, within a year.',
+  notBeforeEmbargo: 'This is before the embargo ends. Choose a later time.',
+  isScheduled: 'The article is not scheduled any more.',
+  mayLiftEmbargo: 'Only those who publish may lift an embargo or let it end sooner.',
 };

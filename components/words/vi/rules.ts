@@ -32,6 +32,15 @@ export const acts = {
   },
   return: { label: 'Trả lại', does: 'Trả bài cho tác giả kèm lý do; tác giả sửa và gửi duyệt lại.' },
   publish: { label: 'Xuất bản', does: 'Đăng đúng bản đang thấy lên trang báo; bạn đọc thấy ngay.' },
+  schedule: {
+    label: 'Hẹn giờ',
+    does: 'Hẹn đăng đúng bản đang thấy. Đến giờ, mọi điều kiện được xét lại; bài bị sửa thì không lên.',
+  },
+  unschedule: { label: 'Hủy hẹn giờ', does: 'Bài không tự lên nữa; chữ ký vẫn còn hiệu lực.' },
+  embargo: {
+    label: 'Cấm đăng trước',
+    does: 'Giữ bài lại: trước giờ này không ai xuất bản được, kể cả bài đã hẹn giờ.',
+  },
   spike: {
     label: 'Hủy bài',
     does: 'Rút bài khỏi công việc. Bài và lịch sử vẫn được giữ, khôi phục lúc nào cũng được.',
@@ -54,4 +63,9 @@ export const refusals = {
   chainComplete: 'Bài chưa đủ chữ ký. Hãy chờ các cấp còn lại ký duyệt.',
   seenBySomeoneElse:
     'Bản này mới chỉ một người xem. Cần thêm chữ ký của một người khác, hoặc tác giả bấm Tác giả đồng ý.',
+  embargoOver: 'Bài đang bị cấm đăng. Hãy đợi hết giờ cấm, hoặc hẹn giờ đăng sau giờ đó.',
+  timeAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',
+  notBeforeEmbargo: 'Thời điểm này sớm hơn giờ cấm đăng. Hãy chọn giờ muộn hơn.',
+  isScheduled: 'Bài không còn được hẹn giờ.',
+  mayLiftEmbargo: 'Chỉ người được xuất bản mới bỏ hoặc rút ngắn giờ cấm đăng.',
 } satisfies Record<RefusalRule, string>;

@@ -1,0 +1,27 @@
+import type { Words } from '#components/words/words.ts';
+
+export const timing: Words['timing'] = {
+  day: 'Day',
+  time: 'Time',
+  zone: 'Newsroom time (GMT+7).',
+  missing: 'Choose a day and a time.',
+  ahead: '{when}, in {left}',
+  past: '{when} is over. Choose another time.',
+  days: '{count, plural, one {# day} other {# days}}',
+  hours: '{count, plural, one {# hour} other {# hours}}',
+  minutes: '{count, plural, one {# minute} other {# minutes}}',
+  underMinute: 'less than a minute',
+  scheduled: 'Publishes itself at {when}',
+  scheduledBy: 'Scheduled by {person}, revision {number}.',
+  willFail: 'It will not go out then: {why}',
+  change: 'Change the time',
+  refusedTitle: 'Scheduled for {when}, not published',
+  embargo: 'Not before {when}',
+  embargoOver: 'The embargo has ended ({when})',
+  lift: 'Lift the embargo',
+  liftDoes: 'Once signed, the article can be published at once.',
+  inList: 'At {when}',
+  embargoInList: 'Embargo until {when}',
+  late: 'Went out {left} after its time.',
+  forTime: 'for {when}',
+};

@@ -1,0 +1,27 @@
+import type { Kit } from '#db/kit.ts';
+import { scheduleOutcomes } from './kinds.ts';
+
+/** Publications at a time: which revision, when, who wants it, and what became of it. */
+export function scheduleTables(kit: Kit) {
+  const schedules = kit.table(
+    'schedules',
+    {
+      id: kit.id('id').primaryKey(),
+      articleId: kit.id('article_id').notNull(),
+      revisionId: kit.id('revision_id').notNull(),
+      hash: kit.text('hash').notNull(),
+      dueAt: kit.time('due_at').notNull(),
+      scheduledBy: kit.id('scheduled_by').notNull(),
+      scheduledAt: kit.time('scheduled_at').notNull(),
+      outcome: kit.oneOf('outcome', scheduleOutcomes).notNull(),
+      settledAt: kit.time('settled_at'),
+      /** The rule that refused it when its time came. */
+      rule: kit.text('rule'),
+    },
+    (t) => [
+      kit.index('schedules_open').on(t.outcome, t.dueAt),
+      kit.index('schedules_article').on(t.articleId, t.scheduledAt),
+    ],
+  );
+  return { schedules };
+}

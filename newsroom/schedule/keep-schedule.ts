@@ -1,0 +1,53 @@
+import { findNextDue } from '#db/queries/schedules.ts';
+import { log } from '#newsroom/log.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { runDueSchedules } from './run-due-schedules.ts';
+
+/** An order made by another part of the process is noticed within so many milliseconds. */
+const lookEvery = 500;
+/** What is later than this was missed, not just late: the log says so. */
+const lateFrom = 60_000;
+
+/**
+ * Watches the clock for publications at a time: what was missed while the process was down goes first. Returns the
+ * way to stop, which waits for what is being published.
+ */
+export function keepSchedule(desk: Newsroom): () => Promise<void> {
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function look(): Promise<void> {
+    const next = await findNextDue(desk.store.read);
+    const now = desk.clock();
+    if (next === undefined || next > now) return wait(next === undefined ? lookEvery : next - now);
+    for (const { articleId, dueAt, outcome } of await runDueSchedules(desk)) {
+      const late = desk.clock() - dueAt;
+      const line = { articleId, dueAt, late };
+      if (outcome === 'refused') log().warn(line, 'a scheduled publication was refused');
+      else if (outcome === 'done' && late > lateFrom) log().warn(line, 'a scheduled publication came late');
+    }
+    wait(lookEvery);
+  }
+
+  function wait(milliseconds: number): void {
+    if (isStopped) return;
+    timer = setTimeout(
+      () => {
+        running = look().catch((error: unknown) => {
+          log().error({ err: error }, 'the schedule could not be kept');
+          wait(lookEvery);
+        });
+      },
+      Math.min(milliseconds, lookEvery),
+    );
+    timer.unref();
+  }
+
+  wait(0);
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}

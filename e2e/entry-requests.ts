@@ -66,6 +66,13 @@ const requests: Record<string, Make> = {
   'POST /api/articles/[id]/sign': ({ author }) => onRevision(author, 'sign'),
   'POST /api/articles/[id]/agree': ({ author }) => onRevision(author, 'agree'),
   'POST /api/articles/[id]/publish': ({ author }) => onRevision(author, 'publish'),
+  'POST /api/articles/[id]/schedule': async ({ author }) => {
+    const entry = await onRevision(author, 'schedule');
+    return { ...entry, body: { ...entry.body, at: Date.now() + 3_600_000 } };
+  },
+  'POST /api/articles/[id]/unschedule': ({ author }) => onArticle(author, 'unschedule', request),
+  'POST /api/articles/[id]/embargo': ({ author }) =>
+    onArticle(author, 'embargo', () => ({ ...request(), at: Date.now() + 3_600_000 })),
   'POST /api/articles/[id]/claim': ({ author }) => onArticle(author, 'claim', request),
   'POST /api/articles/[id]/restore': ({ author }) => onArticle(author, 'restore', request),
   'POST /api/articles/[id]/restore-moment': ({ author }) =>

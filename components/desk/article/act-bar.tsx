@@ -10,6 +10,8 @@ import { ActDialog } from './act-dialog.tsx';
 import { actButtons, namesRevision, needsTime } from './acts-on-revision.ts';
 import type { Snapshot } from './article-api.ts';
 import { LiveLine } from './live-line.tsx';
+import { EmbargoLine } from './timing/embargo-line.tsx';
+import { isHeldBack } from './timing/is-held-back.ts';
 import { ScheduleLine } from './timing/schedule-line.tsx';
 import { soon, TimeDialog } from './timing/time-dialog.tsx';
 import type { Acting, ActWords } from './use-act.ts';
@@ -26,7 +28,8 @@ const askFirst: readonly Act[] = ['publish', 'schedule', 'return', 'spike'];
 const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore', 'schedule'];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
-export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName, showChecks }: Props) {
+export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
+  const { busy, prepare, perform } = acting;
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
   const [asking, setAsking] = useState<{ act: Act; revision?: Snapshot }>();
@@ -99,9 +102,14 @@ export function ActBar({ panel, acting: { busy, prepare, perform }, sectionName,
         callOff={() => void carryOut('unschedule')}
       />
       {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
-      {!isStanding && panel.publishRefusal && panel.stage !== 'live' && panel.stage !== 'draft' && (
-        <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
-      )}
+      {isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
+      {!isStanding &&
+        panel.publishRefusal &&
+        !isScheduled &&
+        panel.stage !== 'live' &&
+        panel.stage !== 'draft' && (
+          <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
+        )}
       {published && (
         <Notice tone="ok">
           {s('nowPublished')}{' '}

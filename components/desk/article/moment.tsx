@@ -1,5 +1,5 @@
 import { useLanguage } from '#components/words/use-language.ts';
-import { houseDate, isoInZone, pageTimestamp, timeOfDay } from '#domain/dates.ts';
+import { houseDate, isoInZone, pageTimestamp, shortDate, timeOfDay } from '#domain/dates.ts';
 
 /** A moment on the newsroom's clock, as short as a panel needs it. */
 export function Moment({ at }: { at: number }) {
@@ -15,4 +15,10 @@ export function Moment({ at }: { at: number }) {
 export function useMoment(): (at: number) => string {
   const language = useLanguage();
   return (at) => `${timeOfDay(at)}, ${houseDate(at, language)}`;
+}
+
+/** Shorter still, for lists: of a moment near enough that its year goes without saying. */
+export function useNearMoment(): (at: number) => string {
+  const language = useLanguage();
+  return (at) => `${timeOfDay(at)}, ${shortDate(at, language)}`;
 }

@@ -5,6 +5,7 @@ import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { LevelView, SignatureView } from '#domain/views/sign-off-view.ts';
 import { useMoment } from './moment.tsx';
 import { EmbargoLine } from './timing/embargo-line.tsx';
+import { isHeldBack } from './timing/is-held-back.ts';
 import type { Acting } from './use-act.ts';
 
 type Props = {
@@ -46,7 +47,7 @@ export function SignOffPanel({ panel, acting, compareWith, preview }: Props) {
       {assignedTo && stage === 'inReview' && (
         <p className="text-ink-2">{t('assignedTo', { person: assignedTo.name })}</p>
       )}
-      <EmbargoLine panel={panel} acting={acting} />
+      {!isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
       {signOff.earlierSignatures.length > 0 && (
         <section aria-label={t('earlier')}>
           <h3 className="mb-1 text-xs font-semibold text-ink-2">{t('earlier')}</h3>

@@ -2,7 +2,7 @@ import { AlarmClock, Globe, Lock } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMoment } from '#components/desk/article/moment.tsx';
+import { useNearMoment } from '#components/desk/article/moment.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { SectionName } from '#domain/published.ts';
@@ -80,7 +80,7 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
 /** What is ordered for later, and what is held back. */
 function Times({ row: { scheduledFor, embargoEndsAt } }: { row: ArticleRow }) {
   const t = useTranslations('timing');
-  const moment = useMoment();
+  const moment = useNearMoment();
   return (
     <>
       {scheduledFor !== undefined && (

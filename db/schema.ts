@@ -7,6 +7,7 @@ import { manuscriptTables } from './tables/manuscripts.ts';
 import { peopleTables } from './tables/people.ts';
 import { revisionTables } from './tables/revisions.ts';
 import { scheduleTables } from './tables/schedules.ts';
+import { takeDownTables } from './tables/take-downs.ts';
 
 /** The one definition of all tables. References, CHECKs and triggers stand in the migrations only. */
 export function defineSchema(kit: Kit) {
@@ -17,6 +18,7 @@ export function defineSchema(kit: Kit) {
     ...revisionTables(kit),
     ...scheduleTables(kit),
     ...editionTables(kit),
+    ...takeDownTables(kit),
     ...assetTables(kit),
     ...eventTables(kit),
   };
@@ -41,6 +43,7 @@ export const {
   editions,
   liveEditions,
   editionAssets,
+  takeDowns,
   assets,
   events,
   answeredRequests,
@@ -63,6 +66,7 @@ export type ScheduleRow = typeof schedules.$inferSelect;
 export type EditionRow = typeof editions.$inferSelect;
 export type LiveEditionRow = typeof liveEditions.$inferSelect;
 export type EditionAssetRow = typeof editionAssets.$inferSelect;
+export type TakeDownRow = typeof takeDowns.$inferSelect;
 export type AssetRow = typeof assets.$inferSelect;
 export type EventRow = typeof events.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

@@ -19,6 +19,7 @@ function standing(stage: Stage): ArticleState {
     round: 1,
     blocking: [],
     hasLiveEdition: false,
+    isTakenDown: false,
     embargoEndsAt: null,
     scheduledFor: null,
     ...complete,
@@ -67,7 +68,8 @@ describe('the table of acts', () => {
     for (const act of ['submit', 'sign', 'agree', 'publish'] as const)
       expect(acts[act].when).toContain('namesHead');
     for (const act of ['submit', 'sign', 'publish'] as const) expect(acts[act].when).toContain('checksPass');
-    for (const act of ['return', 'spike'] as const) expect(acts[act].when).toContain('reasonGiven');
+    for (const act of ['return', 'spike', 'takeDown', 'putBack'] as const)
+      expect(acts[act].when).toContain('reasonGiven');
   });
 });
 
@@ -105,6 +107,32 @@ describe('time', () => {
       decide('embargo', held, actor, { at }).ok;
     expect([ask(writer, 2000), ask(writer, 999), ask(writer, null)]).toEqual([true, false, false]);
     expect([ask(chief, 999), ask(chief, null)]).toEqual([true, true]);
+  });
+});
+
+describe('what readers see', () => {
+  const shown = { ...standing('live'), hasLiveEdition: true };
+  const gone = { ...standing('takenDown'), isTakenDown: true };
+  const as = (role: Role) => ({ id: `a ${role}`, role });
+
+  test.each(roles)('%s: only who answers for the pages takes down and puts back', (role) => {
+    const may = role === 'secretary' || role === 'chief';
+    expect(availableActs(shown, as(role)).includes('takeDown')).toBe(may);
+    expect(availableActs(gone, as(role)).includes('putBack')).toBe(may);
+  });
+
+  test('a take-down says why and on what ground', () => {
+    const ask = (words: object) => decide('takeDown', shown, as('chief'), words);
+    expect(ask({ reason: 'Sai tên' })).toMatchObject({ refusal: { rule: 'groundGiven' } });
+    expect(ask({ ground: 'Điều 35' })).toMatchObject({ refusal: { rule: 'reasonGiven' } });
+    expect(ask({ reason: 'Sai tên', ground: 'Điều 35' })).toEqual({ ok: true });
+  });
+
+  test('a new text of what was taken down is shown by who could have taken it down', () => {
+    const mended = { ...standing('approved'), isTakenDown: true };
+    const publish = (role: Role) => decide('publish', mended, as(role), { hash: 'h', now: 0 });
+    expect(publish('editor')).toMatchObject({ refusal: { rule: 'mayShowAgain' } });
+    expect(publish('secretary')).toEqual({ ok: true });
   });
 });
 

@@ -1,8 +1,11 @@
 import type { Permission } from './roles.ts';
 import type { Stage } from './stages.ts';
 
-/** Where an act leads: a stage, the same stage, or the next level of the chain (approved after the last). */
-export type Target = Stage | 'same' | 'nextLevel' | 'afterEdit';
+/**
+ * Where an act leads: a stage, the same stage, the next level of the chain (approved after the last), or where a
+ * working copy stands once readers see the article no more, or again.
+ */
+export type Target = Stage | 'same' | 'nextLevel' | 'afterEdit' | 'withoutLive' | 'withLive';
 
 /** Conditions beyond stage and role; `conditions.ts` holds the one function behind each name. */
 export const conditions = [
@@ -21,6 +24,10 @@ export const conditions = [
   'notBeforeEmbargo',
   'isScheduled',
   'mayLiftEmbargo',
+  'isLive',
+  'isTakenDown',
+  'groundGiven',
+  'mayShowAgain',
 ] as const;
 export type Condition = (typeof conditions)[number];
 
@@ -35,7 +42,7 @@ export type ActRule = {
 /** The table of acts: server, buttons and tests read these rows (docs/decisions/0002). */
 export const acts = {
   edit: {
-    from: ['draft', 'returned', 'inReview', 'approved', 'live'],
+    from: ['draft', 'returned', 'inReview', 'approved', 'live', 'takenDown'],
     to: 'afterEdit',
     needs: ['article.editOwn', 'article.editAll'],
     when: [],
@@ -69,7 +76,7 @@ export const acts = {
     from: ['inReview', 'approved'],
     to: 'live',
     needs: ['article.publish'],
-    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'embargoOver'],
+    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'embargoOver', 'mayShowAgain'],
   },
   schedule: {
     from: ['inReview', 'approved'],
@@ -88,6 +95,18 @@ export const acts = {
     to: 'same',
     needs: ['article.editOwn', 'article.editAll'],
     when: ['mayLiftEmbargo'],
+  },
+  takeDown: {
+    from: ['live', 'draft', 'returned', 'inReview', 'approved'],
+    to: 'withoutLive',
+    needs: ['article.takeDown'],
+    when: ['isLive', 'reasonGiven', 'groundGiven'],
+  },
+  putBack: {
+    from: ['takenDown', 'draft', 'returned', 'inReview', 'approved'],
+    to: 'withLive',
+    needs: ['article.takeDown'],
+    when: ['isTakenDown', 'reasonGiven'],
   },
   spike: {
     from: ['draft', 'returned', 'inReview', 'approved'],

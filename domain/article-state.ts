@@ -24,6 +24,8 @@ export type ArticleState = {
   blocking: readonly string[];
   /** Whether readers see an edition of this article. */
   hasLiveEdition: boolean;
+  /** Whether it was taken from its readers and not shown again since. */
+  isTakenDown: boolean;
   /** Before this moment nothing of it may reach readers, in milliseconds; null when nothing holds it back. */
   embargoEndsAt: number | null;
   /** When it is to be published by itself. */

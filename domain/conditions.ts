@@ -7,10 +7,10 @@ import { hasPermission } from './roles.ts';
 import { countingSignatures, isChainComplete, isSeenBySomeoneElse, nextLevel } from './sign-off.ts';
 
 /**
- * What the request itself says: the content it names (a revision's hash), the reason it gives, the time it wants
+ * What the request itself says: the content it names (a revision's hash), the reason and the ground it gives, the time it wants
  * (`at`, null for none), and when it is asked (`now`, both in milliseconds).
  */
-export type Ask = { hash?: string; reason?: string; at?: number | null; now?: number };
+export type Ask = { hash?: string; reason?: string; ground?: string; at?: number | null; now?: number };
 
 /** A year, so that a mistyped year is noticed. */
 const longestAhead = 366 * 24 * 3_600_000;
@@ -33,6 +33,11 @@ export const holds: Record<Condition, Test> = {
   reasonGiven: (_article, _actor, ask) => hasWords(ask.reason ?? ''),
   chainComplete: isChainComplete,
   seenBySomeoneElse: isSeenBySomeoneElse,
+  isLive: (article) => article.hasLiveEdition,
+  isTakenDown: (article) => article.isTakenDown,
+  groundGiven: (_article, _actor, { ground }) => hasWords(ground ?? ''),
+  // What was taken down is not shown again by somebody who could not have taken it down.
+  mayShowAgain: (article, { role }) => !article.isTakenDown || hasPermission(role, 'article.takeDown'),
   // Who asks without a clock is told no: an embargo is not broken by leaving something out.
   embargoOver: ({ embargoEndsAt }, _actor, { now }) =>
     embargoEndsAt === null || (now !== undefined && now >= embargoEndsAt),

@@ -15,6 +15,7 @@ export type Decision = { ok: true } | { ok: false; refusal: Refusal };
 const askedLater: readonly Condition[] = [
   'namesHead',
   'reasonGiven',
+  'groundGiven',
   'timeAhead',
   'notBeforeEmbargo',
   'mayLiftEmbargo',
@@ -52,6 +53,10 @@ export function stageAfter(act: Act, article: ArticleState): Stage {
       return isChainComplete(article) ? 'approved' : 'inReview';
     case 'afterEdit':
       return afterEdit[article.stage];
+    case 'withoutLive':
+      return article.stage === 'live' ? 'takenDown' : article.stage;
+    case 'withLive':
+      return article.stage === 'takenDown' ? 'live' : article.stage;
     default:
       return to;
   }
@@ -64,6 +69,7 @@ const afterEdit: Record<Stage, Stage> = {
   inReview: 'inReview',
   approved: 'inReview',
   live: 'draft',
+  takenDown: 'draft',
   spiked: 'spiked',
 };
 

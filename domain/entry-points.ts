@@ -54,6 +54,8 @@ export const entryPoints: readonly EntryPoint[] = [
     'schedule',
     'unschedule',
     'embargo',
+    'take-down',
+    'put-back',
     'spike',
     'restore',
     'restore-moment',

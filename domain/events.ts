@@ -22,6 +22,8 @@ export const eventKinds = [
   'scheduleRefused',
   'embargoed',
   'embargoLifted',
+  'takenDown',
+  'putBack',
   'spiked',
   'restored',
   'photoUploaded',

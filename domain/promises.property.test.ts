@@ -61,7 +61,7 @@ describe('whatever people do, in whatever order', () => {
       fc.property(story, (told) => {
         play(told, houseRules, (room) => {
           const article = room.article();
-          const asked = { reason: 'Thiếu nguồn', at: 2, now: 1 };
+          const asked = { reason: 'Thiếu nguồn', ground: 'Điều 35', at: 2, now: 1 };
           for (const person of people) {
             const allowed = actNames.filter(
               (act) => decide(act, article, person, { ...asked, hash: article.head.hash }).ok,

@@ -61,3 +61,6 @@ export function numberOfSlug(slugAndNumber: string): number | undefined {
   const digits = /-(\d{1,9})$/.exec(slugAndNumber)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
+
+/** What stands at the address of an article that was taken down; times in milliseconds. */
+export type Tombstone = { number: number; takenAt: number; notice?: string };

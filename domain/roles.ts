@@ -12,6 +12,7 @@ export const permissions = [
   'article.return',
   'article.publish',
   'article.spike',
+  'article.takeDown',
   'people.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -27,11 +28,14 @@ const signs = [
   'article.spike',
 ] as const;
 
+/** Who answers to readers and to the law for what stands on the pages. */
+const answersForPages = [...signs, 'article.takeDown'] as const;
+
 export const permissionsOf = {
   reporter: writes,
   editor: signs,
-  secretary: signs,
-  chief: signs,
+  secretary: answersForPages,
+  chief: answersForPages,
   admin: ['people.manage'],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -19,6 +19,7 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
     round: 1,
     blocking: [],
     hasLiveEdition: false,
+    isTakenDown: false,
     embargoEndsAt: null,
     scheduledFor: null,
     ...given,

@@ -14,6 +14,7 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
     round: 1,
     blocking: ['figureAltMissing'],
     hasLiveEdition: false,
+    isTakenDown: false,
     embargoEndsAt: null,
     scheduledFor: null,
     ...given,

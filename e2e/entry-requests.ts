@@ -73,6 +73,12 @@ const requests: Record<string, Make> = {
   'POST /api/articles/[id]/unschedule': ({ author }) => onArticle(author, 'unschedule', request),
   'POST /api/articles/[id]/embargo': ({ author }) =>
     onArticle(author, 'embargo', () => ({ ...request(), at: Date.now() + 3_600_000 })),
+  'POST /api/articles/[id]/take-down': ({ author }) =>
+    onArticle(author, 'take-down', () => ({
+      ...requestWithReason(),
+      ground: 'Quyết định của tổng biên tập',
+    })),
+  'POST /api/articles/[id]/put-back': ({ author }) => onArticle(author, 'put-back', requestWithReason),
   'POST /api/articles/[id]/claim': ({ author }) => onArticle(author, 'claim', request),
   'POST /api/articles/[id]/restore': ({ author }) => onArticle(author, 'restore', request),
   'POST /api/articles/[id]/restore-moment': ({ author }) =>

@@ -22,6 +22,8 @@ export type ArticleRequest = {
   articleId: string;
   requestId: string;
   reason?: string;
+  /** What a take-down rests on. */
+  ground?: string;
   /** The time that is asked for, in milliseconds; null for none. */
   at?: number | null;
 };
@@ -80,8 +82,12 @@ export function recordAct(
   return recordEvent(desk, q, { kind, actorId: actor.id, articleId: article.id, ...about });
 }
 
-function asked({ reason, at }: ArticleRequest): Ask {
-  return { ...(reason !== undefined && { reason }), ...(at !== undefined && { at }) };
+function asked({ reason, ground, at }: ArticleRequest): Ask {
+  return {
+    ...(reason !== undefined && { reason }),
+    ...(ground !== undefined && { ground }),
+    ...(at !== undefined && { at }),
+  };
 }
 
 function refusal(act: Act, { state }: Standing, actor: Actor, ask: Ask) {

@@ -58,6 +58,7 @@ function stateOf(line: ArticleLine, signatures: readonly SignatureRow[]): Articl
     round: line.round,
     blocking: [],
     hasLiveEdition: line.liveEditionId !== null,
+    isTakenDown: line.takenDownAt !== null,
     embargoEndsAt: line.embargoEndsAt,
     scheduledFor: line.scheduledFor,
   };

@@ -21,7 +21,7 @@ export type Editing = Standing & { desk: Newsroom; actor: Actor; q: Q; at: numbe
 type TextOrDetails = Partial<Pick<ManuscriptRow, 'doc' | 'version' | 'metadata' | 'metaVersion'>>;
 
 /**
- * What an edit of a live article starts: a working copy that has been through nothing yet. The levels of the edition
+ * What an edit of a published article starts: a working copy that has been through nothing yet. The levels of the edition
  * stay, so that an update cannot shed one that its writer could not sign away.
  */
 const newWorkingCopy = {
@@ -43,7 +43,7 @@ export async function changeWorkingCopy(editing: Editing, change: TextOrDetails)
   const stage = stageAfter('edit', state);
   const headline = headlineOf(next.doc);
   const articleChange: ArticleChange = {
-    ...(state.stage === 'live' ? newWorkingCopy : {}),
+    ...(state.stage === 'live' || state.stage === 'takenDown' ? newWorkingCopy : {}),
     ...(await levelsToFreezeAnew(q, article, {
       before: manuscript.metadata,
       now: next.metadata,

@@ -14,7 +14,7 @@ import type { Role } from '#domain/roles.ts';
 import type { Stage } from '#domain/stages.ts';
 
 /** Where an article passes the levels that it was submitted under, whatever its section's chain becomes. */
-const frozenIn: readonly Stage[] = ['inReview', 'approved', 'live'];
+const frozenIn: readonly Stage[] = ['inReview', 'approved', 'live', 'takenDown'];
 
 export type FrozenLevels = { chainId: ChainId; levels: Level[] };
 type Deciding = Pick<ArticleMetadata, 'section' | 'sensitive'>;

@@ -14,7 +14,8 @@ const move: fc.Arbitrary<Move> = fc.record({
     { weight: 3, arbitrary: fc.constantFrom('edit' as const, 'repeat' as const, 'submit' as const) },
     { weight: 1, arbitrary: fc.constantFrom('details' as const, 'claim' as const, 'return' as const) },
     { weight: 1, arbitrary: fc.constantFrom('spike' as const, 'restore' as const) },
-    { weight: 3, arbitrary: fc.constantFrom('schedule' as const, 'wait' as const) },
+    { weight: 6, arbitrary: fc.constantFrom('schedule' as const, 'wait' as const, 'wait' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('takeDown' as const, 'putBack' as const) },
     { weight: 1, arbitrary: fc.constantFrom('embargo' as const, 'unschedule' as const) },
   ),
   pick: fc.nat({ max: 1000 }),
@@ -23,6 +24,7 @@ const move: fc.Arbitrary<Move> = fc.record({
 test('no sequence of acts by anybody publishes an unsigned letter or a word that only its writer has seen', async () => {
   let printed = 0;
   let byClock = 0;
+  let takenDown = 0;
   const runs = fc.asyncProperty(fc.array(move, { minLength: 200, maxLength: 200 }), async (moves) => {
     const room = await openTestNewsroom();
     try {
@@ -38,13 +40,15 @@ test('no sequence of acts by anybody publishes an unsigned letter or a word that
       const count = await q.$count(editions);
       expect(log.filter(({ kind }) => kind === 'published')).toHaveLength(count);
       expect(brokenEmbargoes(log)).toEqual([]);
+      takenDown += log.filter(({ kind }) => kind === 'takenDown').length;
       byClock += log.filter(({ kind, data }) => kind === 'published' && 'scheduledFor' in data).length;
       printed += count;
     } finally {
       await room.remove();
     }
   });
-  await fc.assert(runs, { numRuns: 3, seed: 20261123, endOnFailure: true });
+  await fc.assert(runs, { numRuns: 5, seed: 20261123, endOnFailure: true });
   expect(printed).toBeGreaterThan(5);
   expect(byClock).toBeGreaterThan(0);
+  expect(takenDown).toBeGreaterThan(0);
 });

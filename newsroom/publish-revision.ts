@@ -3,6 +3,7 @@ import { headlineOf, sapoOf } from '#content/plain-text.ts';
 import { findHighestNumber } from '#db/queries/articles.ts';
 import { findLiveEdition, insertEdition, listEditions, putLiveEdition } from '#db/queries/editions.ts';
 import { settleSchedule } from '#db/queries/schedules.ts';
+import { findTakeDown, liftTakeDown } from '#db/queries/take-downs.ts';
 import type { EditionRow } from '#db/schema.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
@@ -19,6 +20,7 @@ import { firstCharacters } from './headline-column.ts';
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 import { callOffSchedule } from './schedule/call-off-schedule.ts';
+import { tagsOf } from './tags-of.ts';
 
 /** The order of an earlier moment that this publication carries out. */
 export type OrderedPublication = { id: string; dueAt: number };
@@ -53,6 +55,8 @@ export function publishRevision(
     if (!(await changeArticleOf(scene, change))) return fail({ code: 'changedMeanwhile' });
 
     const before = await findLiveEdition(q, article.id);
+    const takenDown = await findTakeDown(q, article.id);
+    const firstAt = before?.live.firstPublishedAt ?? takenDown?.firstPublishedAt ?? edition.publishedAt;
     await insertEdition(q, edition, photosOf(edition));
     await putLiveEdition(q, {
       articleId: article.id,
@@ -60,23 +64,17 @@ export function publishRevision(
       number: edition.number,
       sectionId: section,
       slug: edition.slug,
-      firstPublishedAt: before?.live.firstPublishedAt ?? edition.publishedAt,
-      updatedAt: Math.max(edition.publishedAt, before?.live.firstPublishedAt ?? 0),
+      firstPublishedAt: firstAt,
+      updatedAt: Math.max(edition.publishedAt, firstAt),
     });
     await settleOrder(scene, input.ordered);
+    if (takenDown) await liftTakeDown(q, takenDown.id, actor.id, edition.publishedAt);
     const { id: editionId, sequence, number } = edition;
     const data = { editionId, sequence, number, ...(input.ordered && { scheduledFor: input.ordered.dueAt }) };
     await recordAct(scene, 'published', { revisionId: revision.id, data });
 
-    const sections = new Set([section, before?.live.sectionId ?? section]);
     const path = articlePath(section, edition.slug, number);
-    after.purge.push(
-      `article:${number}`,
-      'front',
-      'feed',
-      'sitemap',
-      ...[...sections].map((id) => `section:${id}`),
-    );
+    after.purge.push(...tagsOf(number, [section, before?.live.sectionId ?? section]));
     after.warm.push(path, '/');
     return done({ editionId, path });
   });

@@ -3,6 +3,8 @@ import { listArticleEvents } from '#db/queries/events.ts';
 import { listRevisions } from '#db/queries/revisions.ts';
 import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listNumberedSignatures } from '#db/queries/signatures.ts';
+import { findTakeDown } from '#db/queries/take-downs.ts';
+import type { TakeDownRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ArticleState } from '#domain/article-state.ts';
@@ -10,7 +12,8 @@ import { availableActs, decide } from '#domain/decide.ts';
 import { articlePath } from '#domain/published.ts';
 import { runChecks } from '#domain/publishing-checks.ts';
 import { hasPermission } from '#domain/roles.ts';
-import type { ArticlePanel, ArticleView, LiveView } from '#domain/views/article-view.ts';
+import type { ArticlePanel, ArticleView, LiveView, TakenDownView } from '#domain/views/article-view.ts';
+import type { PersonName } from '#domain/views/person-name.ts';
 import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -49,6 +52,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
   const revisions = await listRevisions(q, article.id);
   const events = await listArticleEvents(q, article.id, eventsShown);
   const scheduled = await findPendingSchedule(q, article.id);
+  const takeDown = await findTakeDown(q, article.id);
   const nameOf = await namesOfPeople(q, [
     article.authorId,
     ...(article.assignedTo === null ? [] : [article.assignedTo]),
@@ -56,6 +60,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...signatures.map(({ signature }) => signature.personId),
     ...revisions.map(({ createdBy }) => createdBy),
     ...(scheduled ? [scheduled.scheduledBy] : []),
+    ...(takeDown ? [takeDown.takenBy] : []),
     ...events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
   ]);
   const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
@@ -82,10 +87,16 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     })),
     history: events.map((event) => eventView(event, nameOf, numberOf)),
     ...(live ? { live } : {}),
+    ...(takeDown ? { takenDown: takenDownView(takeDown, nameOf) } : {}),
     timing: await timingOf(q, standing, { nameOf, numberOf }),
     createdAt: article.createdAt,
     updatedAt: article.updatedAt,
   };
+}
+
+function takenDownView(row: TakeDownRow, nameOf: (id: string) => PersonName): TakenDownView {
+  const { takenAt, takenBy, reason, ground, notice } = row;
+  return { at: takenAt, by: nameOf(takenBy), reason, ground, ...(notice === null ? {} : { notice }) };
 }
 
 type OfferedActs = Pick<ArticlePanel, 'acts' | 'actsOnceMended'>;

@@ -4,6 +4,7 @@ import { knownAssetIds } from '#db/queries/assets.ts';
 import { findManuscript } from '#db/queries/manuscripts.ts';
 import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
+import { findTakeDown } from '#db/queries/take-downs.ts';
 import type { ArticleRow, ManuscriptRow, SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -46,6 +47,7 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
       return blocking();
     },
     hasLiveEdition: article.liveEditionId !== null,
+    isTakenDown: (await findTakeDown(q, articleId)) !== undefined,
     embargoEndsAt: article.embargoEndsAt,
     scheduledFor: (await findPendingSchedule(q, articleId))?.dueAt ?? null,
   };

@@ -50,8 +50,17 @@ export function publicResponse(body: string, type: string, tags: readonly string
 
 /** A 404 is never kept: the address may be published a moment later. */
 export function notFoundResponse(html: string): Response {
+  return unkept(html, 404);
+}
+
+/** Nor is a 410: what was taken down may be put back. */
+export function goneResponse(html: string): Response {
+  return unkept(html, 410);
+}
+
+function unkept(html: string, status: 404 | 410): Response {
   return new Response(html, {
-    status: 404,
+    status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,

@@ -14,6 +14,8 @@ const vi = {
   tags: 'Từ khóa',
   notFoundTitle: 'Không tìm thấy trang này',
   notFoundText: 'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn được đăng.',
+  goneTitle: 'Bài này đã được gỡ',
+  goneText: 'Tòa soạn đã gỡ bài này khỏi trang báo.',
   toFront: 'Về trang nhất',
   signInFirst: 'Hãy đăng nhập để xem trước bài này.',
 };
@@ -34,6 +36,8 @@ const en: typeof vi = {
   tags: 'Tags',
   notFoundTitle: 'This page was not found',
   notFoundText: 'The address may be mistyped, or the article is no longer published.',
+  goneTitle: 'This article was taken down',
+  goneText: 'The newsroom has taken this article off the site.',
   toFront: 'To the front page',
   signInFirst: 'Sign in to preview this article.',
 };

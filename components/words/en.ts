@@ -20,6 +20,7 @@ import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { tables } from './en/tables.ts';
+import { takeDown } from './en/take-down.ts';
 import { timing } from './en/timing.ts';
 import { tools } from './en/tools.ts';
 import { work } from './en/work.ts';
@@ -46,6 +47,7 @@ export const en: Words = {
   preview,
   recovery,
   tables,
+  takeDown,
   timing,
   tools,
   roles,

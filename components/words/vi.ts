@@ -20,6 +20,7 @@ import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
 import { signIn } from './vi/sign-in.ts';
 import { tables } from './vi/tables.ts';
+import { takeDown } from './vi/take-down.ts';
 import { timing } from './vi/timing.ts';
 import { tools } from './vi/tools.ts';
 import { work } from './vi/work.ts';
@@ -45,6 +46,7 @@ export const vi = {
   preview,
   recovery,
   tables,
+  takeDown,
   timing,
   tools,
   roles,

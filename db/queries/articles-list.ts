@@ -1,5 +1,5 @@
-import { and, count, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
-import { articles, manuscripts, schedules } from '#db/schema.ts';
+import { and, count, desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
+import { articles, manuscripts, schedules, takeDowns } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleScope, inScope } from './articles.ts';
@@ -29,6 +29,7 @@ const lineColumns = {
   returnReason: articles.returnReason,
   embargoEndsAt: articles.embargoEndsAt,
   scheduledFor: schedules.dueAt,
+  takenDownAt: takeDowns.takenAt,
   headHash: manuscripts.headHash,
   contributors: manuscripts.contributors,
 };
@@ -47,6 +48,7 @@ export function listArticleLines(
     .from(articles)
     .innerJoin(manuscripts, eq(manuscripts.articleId, articles.id))
     .leftJoin(schedules, and(eq(schedules.articleId, articles.id), eq(schedules.outcome, 'pending')))
+    .leftJoin(takeDowns, and(eq(takeDowns.articleId, articles.id), isNull(takeDowns.liftedAt)))
     .where(matches(scope, filter))
     .orderBy(desc(articles.updatedAt), desc(articles.id))
     .limit(page.limit)

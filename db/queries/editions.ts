@@ -18,6 +18,11 @@ export async function putLiveEdition(q: Q, live: LiveEditionRow): Promise<void> 
     .onConflictDoUpdate({ target: liveEditions.articleId, set: change });
 }
 
+/** Takes an article from its readers; the edition itself stays. */
+export async function removeLiveEdition(q: Q, articleId: string): Promise<void> {
+  await q.delete(liveEditions).where(eq(liveEditions.articleId, articleId));
+}
+
 /** Every edition of an article, oldest first, bodies left out. */
 export function listEditions(q: Q, articleId: string) {
   return q
@@ -32,6 +37,12 @@ export function listEditions(q: Q, articleId: string) {
     .from(editions)
     .where(eq(editions.articleId, articleId))
     .orderBy(asc(editions.sequence));
+}
+
+/** An edition whole. */
+export async function findEdition(q: Q, id: string): Promise<EditionRow | undefined> {
+  const [row] = await q.select().from(editions).where(eq(editions.id, id));
+  return row;
 }
 
 /** What readers see of an article now; undefined when nothing. */

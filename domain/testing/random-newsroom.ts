@@ -57,6 +57,7 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
     round: 0,
     blocking: [],
     hasLiveEdition: false,
+    isTakenDown: false,
     embargoEndsAt: null,
     scheduledFor: null,
   };
@@ -76,7 +77,11 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
       case 'agree':
         return signed({ kind: 'author', personId: actor.id, hash, round });
       case 'publish':
-        return { ...article, hasLiveEdition: true };
+        return { ...article, hasLiveEdition: true, isTakenDown: false };
+      case 'takeDown':
+        return { ...article, hasLiveEdition: false, isTakenDown: true };
+      case 'putBack':
+        return { ...article, hasLiveEdition: true, isTakenDown: false };
       default:
         return article;
     }
@@ -97,7 +102,7 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
       contents.push(next);
       const before = article.head.contributors;
       const contributors = rules.recordsWriters ? [...new Set([...before, actor.id])].sort() : before;
-      if (article.stage === 'live') submittedUnder = [];
+      if (article.stage === 'live' || article.stage === 'takenDown') submittedUnder = [];
       const levels = rules.levelsAfterChange(submittedUnder, levelsWanted(next), actor.role);
       const isUnderReview = article.stage === 'inReview' || article.stage === 'approved';
       if (isUnderReview) submittedUnder = levels;

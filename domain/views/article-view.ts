@@ -19,6 +19,9 @@ export type LiveView = {
   firstPublishedAt: number;
 };
 
+/** The record of a take-down that stands. */
+export type TakenDownView = { at: number; by: PersonName; reason: string; ground: string; notice?: string };
+
 /** Everything beside the text: what the panels show, and what `GET …/state` answers. */
 export type ArticlePanel = {
   id: string;
@@ -46,6 +49,8 @@ export type ArticlePanel = {
   history: EventView[];
   live?: LiveView;
   timing: TimingView;
+  /** Readers were shown it once and are not now. */
+  takenDown?: TakenDownView;
   createdAt: number;
   updatedAt: number;
 };

@@ -12,6 +12,7 @@ import {
   revisions,
   sections,
   signatures,
+  takeDowns,
 } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { chains, levelsOf, signersOf } from '#domain/chains.ts';
@@ -26,10 +27,14 @@ export async function brokenPromises(q: Q, writerOf: ReadonlyMap<string, string>
   const live = await q.select().from(liveEditions);
   const broken = await Promise.all(printed.map(async (edition) => breaches(q, edition, writerOf)));
   const newest = printed.at(-1)?.id;
-  const isLastLive = live.length === (newest ? 1 : 0) && live[0]?.editionId === newest;
+  const isGone = (await q.select().from(takeDowns)).some(({ liftedAt }) => liftedAt === null);
+  const shown = isGone ? undefined : newest;
+  const isLastLive = live.length === (shown ? 1 : 0) && live[0]?.editionId === shown;
   return [
     ...broken.flat(),
-    ...(isLastLive ? [] : [{ edition: 0, promise: 'readers see the newest edition' }]),
+    ...(isLastLive
+      ? []
+      : [{ edition: 0, promise: 'readers see the newest edition, or none of what was taken down' }]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { appendSteps } from '#newsroom/append-steps.ts';
 import { claimArticle } from '#newsroom/claim-article.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
+import { putBackArticle } from '#newsroom/put-back-article.ts';
 import { readArticleForDesk, readArticlePanel } from '#newsroom/read-article.ts';
 import { restoreArticle } from '#newsroom/restore-article.ts';
 import { done, type Result } from '#newsroom/result.ts';
@@ -17,6 +18,7 @@ import { signRevision } from '#newsroom/sign-revision.ts';
 import { snapshot } from '#newsroom/snapshot.ts';
 import { spikeArticle } from '#newsroom/spike-article.ts';
 import { submitArticle } from '#newsroom/submit-article.ts';
+import { takeDownArticle } from '#newsroom/take-down-article.ts';
 import { changeDetails, goodArticle, insertStep, ok, startOfText } from './arrange.ts';
 import { people } from './open-test-newsroom.ts';
 
@@ -92,6 +94,8 @@ export async function openRandomDesk(desk: Newsroom, wait: (milliseconds: number
     return: returnArticle,
     spike: spikeArticle,
     restore: restoreArticle,
+    takeDown: takeDownArticle,
+    putBack: putBackArticle,
   };
 
   /** What this person's buttons offer that brings the article onward; writing where there is nothing. */
@@ -110,7 +114,7 @@ export async function openRandomDesk(desk: Newsroom, wait: (milliseconds: number
   }
 
   function plainly(actor: Actor, what: keyof typeof onArticle): Promise<Result<unknown>> {
-    const request = { articleId, requestId: desk.newId(), reason: 'Xem lại' };
+    const request = { articleId, requestId: desk.newId(), reason: 'Xem lại', ground: 'Quyết định' };
     again = () => onArticle[what](desk, actor, request);
     return again();
   }
@@ -132,7 +136,7 @@ export async function openRandomDesk(desk: Newsroom, wait: (milliseconds: number
     if (what === 'wait') return timePasses(pick);
     if (what === 'details') return details(actor, pick);
     if (what === 'repeat') return again ? again() : write(actor);
-    return act(actor, what === 'onward' ? await onward(actor, pick % 3 === 0) : what, pick);
+    return act(actor, what === 'onward' ? await onward(actor, pick % 2 === 0) : what, pick);
   }
 
   return { articleId, move, writerOf };

@@ -20,6 +20,12 @@ export const reasonForm = z.strictObject({ requestId, reason });
 const moment = z.number().int().min(0).max(4_102_444_800_000);
 export const scheduleForm = z.strictObject({ requestId, revisionId: id, at: moment });
 export const embargoForm = z.strictObject({ requestId, at: moment.nullable() });
+export const takeDownForm = z.strictObject({
+  requestId,
+  reason,
+  ground: reason,
+  notice: reason.optional(),
+});
 export const snapshotForm = z.strictObject({ version, metaVersion: version });
 
 /** The use case checks the metadata themselves: it is not the only way in. */

@@ -7,14 +7,16 @@ import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { Act } from '#domain/acts.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { ActDialog } from './act-dialog.tsx';
-import { actButtons, namesRevision, needsTime } from './acts-on-revision.ts';
-import type { Snapshot } from './article-api.ts';
+import { actButtons, namesRevision, needsGround, needsTime } from './acts-on-revision.ts';
+import type { ActWords, Snapshot } from './article-api.ts';
 import { LiveLine } from './live-line.tsx';
+import { TakeDownDialog } from './take-down-dialog.tsx';
+import { TakenDownNote } from './taken-down-note.tsx';
 import { EmbargoLine } from './timing/embargo-line.tsx';
 import { isHeldBack } from './timing/is-held-back.ts';
 import { ScheduleLine } from './timing/schedule-line.tsx';
 import { soon, TimeDialog } from './timing/time-dialog.tsx';
-import type { Acting, ActWords } from './use-act.ts';
+import type { Acting } from './use-act.ts';
 
 type Props = {
   panel: ArticlePanel;
@@ -24,8 +26,8 @@ type Props = {
   showChecks: () => void;
 };
 
-const askFirst: readonly Act[] = ['publish', 'schedule', 'return', 'spike'];
-const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore', 'schedule'];
+const askFirst: readonly Act[] = ['publish', 'schedule', 'return', 'putBack', 'takeDown', 'spike'];
+const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore', 'schedule', 'putBack', 'takeDown'];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
 export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
@@ -118,6 +120,7 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
           </a>
         </Notice>
       )}
+      {panel.takenDown && <TakenDownNote takenDown={panel.takenDown} />}
       {panel.live && <LiveLine live={panel.live} isOpen={panel.stage !== 'live'} />}
       {asking && needsTime(asking.act) && (
         <TimeDialog
@@ -130,7 +133,14 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
           onConfirm={(at) => void carryOut(asking.act, { at })}
         />
       )}
-      {asking && !needsTime(asking.act) && (
+      {asking && needsGround(asking.act) && (
+        <TakeDownDialog
+          busy={busy !== undefined}
+          onClose={() => setAsking(undefined)}
+          onConfirm={(words) => void carryOut(asking.act, words)}
+        />
+      )}
+      {asking && !needsTime(asking.act) && !needsGround(asking.act) && (
         <ActDialog
           act={asking.act}
           revision={asking.revision}

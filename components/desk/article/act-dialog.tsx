@@ -5,8 +5,7 @@ import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
 import type { Act } from '#domain/acts.ts';
 import { needsReason } from './acts-on-revision.ts';
-import type { Snapshot } from './article-api.ts';
-import type { ActWords } from './use-act.ts';
+import type { ActWords, Snapshot } from './article-api.ts';
 
 type Props = {
   act: Act;

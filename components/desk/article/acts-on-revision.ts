@@ -11,6 +11,11 @@ export function needsReason(act: Act): boolean {
   return (acts[act].when as readonly string[]).includes('reasonGiven');
 }
 
+/** Whether an act must say what it rests on. */
+export function needsGround(act: Act): boolean {
+  return (acts[act].when as readonly string[]).includes('groundGiven');
+}
+
 /** Whether an act names a time that is still to come. */
 export function needsTime(act: Act): boolean {
   return (acts[act].when as readonly string[]).includes('timeAhead');
@@ -26,5 +31,7 @@ export const actButtons = [
   'return',
   'restore',
   'schedule',
+  'putBack',
+  'takeDown',
   'spike',
 ] as const satisfies readonly Act[];

@@ -4,8 +4,17 @@ import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { ComparisonView } from '#domain/views/revision-view.ts';
 
+/** What a person gives with an act: why, on what ground, what readers are told, when (milliseconds; null for no time). */
+export type ActWords = { reason?: string; ground?: string; notice?: string; at?: number | null };
+
 export type Snapshot = { revisionId: string; hash: string; number: number };
+type ActBody = ActWords & { revisionId?: string };
 type Seen = { version: number; metaVersion: number };
+
+/** `takeDown` is asked for under `take-down`. */
+function addressOf(act: Act): string {
+  return act.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** What the article page asks of the server, beside the text itself; every refusal is a value. */
 export function articleApi(articleId: string) {
@@ -20,11 +29,8 @@ export function articleApi(articleId: string) {
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),
-    act: (
-      act: Act,
-      body: { revisionId?: string; reason?: string; at?: number | null },
-    ): Promise<Answer<{ path?: string }>> =>
-      postJson(`${base}/${act}`, { requestId: crypto.randomUUID(), ...body }),
+    act: (act: Act, body: ActBody): Promise<Answer<{ path?: string }>> =>
+      postJson(`${base}/${addressOf(act)}`, { requestId: crypto.randomUUID(), ...body }),
   };
 }
 

@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { Answer, Problem } from '#components/desk/desk-api.ts';
 import type { Act } from '#domain/acts.ts';
 import { namesRevision } from './acts-on-revision.ts';
-import type { ArticleApi, Snapshot } from './article-api.ts';
+import type { ActWords, ArticleApi, Snapshot } from './article-api.ts';
 
-/** What a person gives with an act: why, or when (milliseconds; null for no time). */
-export type ActWords = { reason?: string; at?: number | null };
 /** Everything typed is with the server, and it is exactly what was seen; or why it is not. */
 export type Sent = { ok: true; version: number; metaVersion: number } | { ok: false; problem: Problem };
 

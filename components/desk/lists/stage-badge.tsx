@@ -1,4 +1,4 @@
-import { Archive, CheckCheck, CornerUpLeft, Globe, Hourglass, PenLine } from 'lucide-react';
+import { Archive, CheckCheck, CornerUpLeft, Globe, GlobeLock, Hourglass, PenLine } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import type { Stage } from '#domain/stages.ts';
@@ -9,6 +9,7 @@ const looks: Record<Stage, { tone: BadgeTone; Icon: typeof PenLine }> = {
   returned: { tone: 'warn', Icon: CornerUpLeft },
   approved: { tone: 'ok', Icon: CheckCheck },
   live: { tone: 'ok', Icon: Globe },
+  takenDown: { tone: 'danger', Icon: GlobeLock },
   spiked: { tone: 'neutral', Icon: Archive },
 };
 

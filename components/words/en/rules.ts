@@ -14,6 +14,7 @@ export const stages: Words['stages'] = {
   returned: 'Returned',
   approved: 'Approved',
   live: 'Live',
+  takenDown: 'Taken down',
   spiked: 'Spiked',
 };
 
@@ -46,6 +47,14 @@ export const acts: Words['acts'] = {
     label: 'Embargo',
     does: 'Holds the article back: nobody can publish it before this time, nor can a schedule.',
   },
+  takeDown: {
+    label: 'Take down',
+    does: 'The article leaves the site, its feeds and lists at once; its address says that it was taken down. Every edition is kept unchanged.',
+  },
+  putBack: {
+    label: 'Put back',
+    does: 'Readers see exactly the edition that was taken down. To change it, edit and sign it.',
+  },
   spike: {
     label: 'Spike',
     does: 'Takes the article out of the work. It is kept with its history and can be restored at any time.',
@@ -67,6 +76,10 @@ export const refusals: Words['refusals'] = {
   chainComplete: 'Signatures are missing. Wait until the remaining levels have signed.',
   seenBySomeoneElse:
     'Only one person has seen this text. Somebody else must sign it, or its author presses Author agrees.',
+  isLive: 'Readers do not see this article any more.',
+  isTakenDown: 'The article is not taken down any more.',
+  groundGiven: 'Say what the take-down rests on.',
+  mayShowAgain: 'The article was taken down. Only the secretary and the editor-in-chief can show it again.',
   embargoOver: 'The article is under embargo. Wait until it ends, or schedule it for later.',
   timeAhead: 'Choose a time that is still to come, within a year.',
   notBeforeEmbargo: 'This is before the embargo ends. Choose a later time.',

@@ -17,6 +17,7 @@ export const stages = {
   returned: 'Trả lại',
   approved: 'Đã duyệt',
   live: 'Đang đăng',
+  takenDown: 'Đã gỡ',
   spiked: 'Đã hủy',
 } satisfies Record<Stage, string>;
 
@@ -41,6 +42,11 @@ export const acts = {
     label: 'Cấm đăng trước',
     does: 'Giữ bài lại: trước giờ này không ai xuất bản được, kể cả bài đã hẹn giờ.',
   },
+  takeDown: {
+    label: 'Gỡ bài',
+    does: 'Bài rời trang báo, tin mới và bản đồ trang ngay lập tức; địa chỉ của bài báo rằng bài đã gỡ. Mọi bản đã đăng vẫn được giữ nguyên.',
+  },
+  putBack: { label: 'Đăng lại', does: 'Bạn đọc thấy lại đúng bản đã gỡ. Muốn sửa thì sửa bài rồi ký duyệt.' },
   spike: {
     label: 'Hủy bài',
     does: 'Rút bài khỏi công việc. Bài và lịch sử vẫn được giữ, khôi phục lúc nào cũng được.',
@@ -63,6 +69,10 @@ export const refusals = {
   chainComplete: 'Bài chưa đủ chữ ký. Hãy chờ các cấp còn lại ký duyệt.',
   seenBySomeoneElse:
     'Bản này mới chỉ một người xem. Cần thêm chữ ký của một người khác, hoặc tác giả bấm Tác giả đồng ý.',
+  isLive: 'Bài không còn trên trang báo.',
+  isTakenDown: 'Bài không còn ở tình trạng đã gỡ.',
+  groundGiven: 'Hãy ghi căn cứ gỡ bài.',
+  mayShowAgain: 'Bài đã bị gỡ. Chỉ thư ký tòa soạn và tổng biên tập mới đăng lại được.',
   embargoOver: 'Bài đang bị cấm đăng. Hãy đợi hết giờ cấm, hoặc hẹn giờ đăng sau giờ đó.',
   timeAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',
   notBeforeEmbargo: 'Thời điểm này sớm hơn giờ cấm đăng. Hãy chọn giờ muộn hơn.',

@@ -1,3 +1,4 @@
+import { siteGone } from '#app/(site)/gone-page.tsx';
 import { siteNotFound } from '#app/(site)/not-found-page.tsx';
 import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
 import { ArticlePage } from '#components/site/article-page.tsx';
@@ -5,7 +6,9 @@ import { renderPage } from '#components/site/render-page.ts';
 import { type PageHead, SiteDocument } from '#components/site/site-document.tsx';
 import { photoUrl } from '#domain/photo-urls.ts';
 import { numberOfSlug, type PublishedArticle } from '#domain/published.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
+import { readTombstone } from '#newsroom/read-public/read-tombstone.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 
 export const dynamic = 'force-dynamic';
@@ -19,7 +22,7 @@ export async function GET(
   const { section, slug } = await params;
   const number = numberOfSlug(slug);
   const article = number === undefined ? undefined : await readPublishedArticle(desk, number);
-  if (!article) return siteNotFound(desk);
+  if (!article) return withoutArticle(desk, number);
   if (article.path !== `/${section}/${slug}`) {
     return new Response(null, {
       status: 301,
@@ -33,6 +36,11 @@ export async function GET(
     </SiteDocument>
   );
   return pageResponse(await renderPage(page), [`article:${article.number}`, `section:${article.section.id}`]);
+}
+
+async function withoutArticle(desk: Newsroom, number: number | undefined): Promise<Response> {
+  const tombstone = number === undefined ? undefined : await readTombstone(desk, number);
+  return tombstone ? siteGone(desk, tombstone) : siteNotFound(desk);
 }
 
 function headOf(article: PublishedArticle, siteName: string): PageHead {

@@ -1,0 +1,70 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import { Field, Textarea } from '#components/ui/field.tsx';
+import type { ActWords } from './article-api.ts';
+
+type Props = { busy: boolean; onClose: () => void; onConfirm: (words: ActWords) => void };
+
+const fields = [
+  { name: 'reason', isRequired: true, rows: 3 },
+  { name: 'ground', isRequired: true, rows: 2 },
+  { name: 'notice', isRequired: false, rows: 3 },
+] as const;
+type Name = (typeof fields)[number]['name'];
+
+/** Asks for what a take-down leaves behind: the reason and the ground for the record, a notice for readers. */
+export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
+  const t = useTranslations('takeDown');
+  const acts = useTranslations('acts');
+  const common = useTranslations('common');
+  const [words, setWords] = useState<Record<Name, string>>({ reason: '', ground: '', notice: '' });
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = ({ name, isRequired }: (typeof fields)[number]) =>
+    isRequired && words[name].trim() === '';
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setAsked(true);
+    if (fields.some(isMissing)) return;
+    const { reason, ground, notice } = words;
+    onConfirm({ reason, ground, ...(notice.trim() && { notice }) });
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={acts('takeDown.label')}
+      description={acts('takeDown.does')}
+    >
+      <form onSubmit={submit} noValidate className="space-y-4">
+        {fields.map((field) => (
+          <Field
+            key={field.name}
+            label={t(field.name)}
+            hint={t(`${field.name}Hint`)}
+            required={field.isRequired}
+            error={isAsked && isMissing(field) ? t('missing') : undefined}
+          >
+            <Textarea
+              value={words[field.name]}
+              rows={field.rows}
+              maxLength={2000}
+              onChange={({ target }) => setWords({ ...words, [field.name]: target.value })}
+            />
+          </Field>
+        ))}
+        <div className="flex justify-end gap-2">
+          <Button type="button" variant="quiet" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button type="submit" variant="danger" busy={busy}>
+            {acts('takeDown.label')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,10 @@
+import { findTakeDownByNumber } from '#db/queries/take-downs.ts';
+import type { Tombstone } from '#domain/published.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+
+/** What readers are told under the number of an article that was taken down; undefined for any other number. */
+export async function readTombstone({ store }: Newsroom, number: number): Promise<Tombstone | undefined> {
+  const found = await findTakeDownByNumber(store.read, number);
+  if (!found) return undefined;
+  return { number, takenAt: found.takenAt, ...(found.notice === null ? {} : { notice: found.notice }) };
+}

@@ -8,6 +8,10 @@ export type DemoStanding =
   | { stage: 'returned'; reason: string }
   /** Published, then published again with one more paragraph and a note to readers. */
   | { stage: 'updated'; more: string; note: string }
+  /** Signed, and to be published by itself so many hours after the demo starts. */
+  | { stage: 'scheduled'; hoursAhead: number }
+  /** Published, then taken from its readers. */
+  | { stage: 'takenDown'; reason: string; ground: string; notice: string }
   /** An editor changed a sentence after signing, so the signature no longer counts. */
   | { stage: 'voided'; more: string };
 

@@ -10,16 +10,20 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { readArticleForDesk } from '#newsroom/read-article.ts';
 import { returnArticle } from '#newsroom/return-article.ts';
+import { schedulePublication } from '#newsroom/schedule/schedule-publication.ts';
 import { signRevision } from '#newsroom/sign-revision.ts';
 import { snapshot } from '#newsroom/snapshot.ts';
 import { spikeArticle } from '#newsroom/spike-article.ts';
 import { submitArticle } from '#newsroom/submit-article.ts';
+import { takeDownArticle } from '#newsroom/take-down-article.ts';
 import type { DemoArticle } from './demo-article.ts';
 import { orderKey } from './drawn-photos.ts';
 import { expectDone } from './expect-done.ts';
 import { insertParagraph } from './insert-paragraph.ts';
 import { manuscriptOf, metadataOf } from './manuscript-of.ts';
 import type { DemoPersonKey } from './people.ts';
+
+const hour = 3_600_000;
 
 export type Cast = Record<DemoPersonKey, Actor>;
 export type Stagehand = {
@@ -54,9 +58,10 @@ export async function playArticle(hand: Stagehand, article: DemoArticle): Promis
   }
   await signAll(hand, article, id);
   if (stage === 'voided') await addParagraph(hand, hand.cast.mai, id, article.more);
-  if (stage !== 'live' && stage !== 'updated') return;
-  await publish(hand, id);
+  if (stage === 'scheduled') await schedule(hand, article, id);
+  if (stage === 'live' || stage === 'updated' || stage === 'takenDown') await publish(hand, id);
   if (stage === 'updated') await update(hand, article, id);
+  if (stage === 'takenDown') await takeDown(hand, article, id);
 }
 
 async function write({ desk, photos, now }: Stagehand, article: DemoArticle, author: Actor): Promise<string> {
@@ -96,6 +101,25 @@ async function publish({ desk, cast, pass }: Stagehand, id: string): Promise<voi
   pass(3);
   const revisionId = await revisionOf(desk, cast.phuc, id);
   expectDone(await publishRevision(desk, cast.phuc, { ...request(id), revisionId }));
+}
+
+async function schedule(
+  { desk, cast, now }: Stagehand,
+  { hoursAhead }: DemoArticle & { stage: 'scheduled' },
+  id: string,
+): Promise<void> {
+  const revisionId = await revisionOf(desk, cast.phuc, id);
+  const at = Math.ceil(now / hour) * hour + hoursAhead * hour;
+  expectDone(await schedulePublication(desk, cast.phuc, { ...request(id), revisionId, at }));
+}
+
+async function takeDown(
+  { desk, cast, pass }: Stagehand,
+  { reason, ground, notice }: DemoArticle & { stage: 'takenDown' },
+  id: string,
+): Promise<void> {
+  pass(90);
+  expectDone(await takeDownArticle(desk, cast.binh, { ...request(id), reason, ground, notice }));
 }
 
 async function update(

@@ -105,13 +105,9 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
       />
       {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       {isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
-      {!isStanding &&
-        panel.publishRefusal &&
-        !isScheduled &&
-        panel.stage !== 'live' &&
-        panel.stage !== 'draft' && (
-          <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
-        )}
+      {!isStanding && panel.publishRefusal && !isScheduled && isOnItsWay(panel) && (
+        <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
+      )}
       {published && (
         <Notice tone="ok">
           {s('nowPublished')}{' '}
@@ -153,6 +149,11 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether it is on its way to readers: only then is it worth saying why it cannot go out yet. */
+function isOnItsWay({ stage }: ArticlePanel): boolean {
+  return stage === 'inReview' || stage === 'approved' || stage === 'returned';
 }
 
 /** Soon, or when the embargo ends, whichever is later. */

@@ -40,7 +40,7 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
       description={acts('takeDown.does')}
     >
       <form onSubmit={submit} noValidate className="space-y-4">
-        {fields.map((field) => (
+        {fields.map((field, index) => (
           <Field
             key={field.name}
             label={t(field.name)}
@@ -52,6 +52,7 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
               value={words[field.name]}
               rows={field.rows}
               maxLength={2000}
+              autoFocus={index === 0}
               onChange={({ target }) => setWords({ ...words, [field.name]: target.value })}
             />
           </Field>

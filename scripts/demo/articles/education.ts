@@ -99,4 +99,20 @@ export const educationArticles: readonly DemoArticle[] = [
     tags: ['đọc sách'],
     body: ['Các em dựng lều sách từ chăn bông và tre, mỗi lều kể một câu chuyện.'],
   },
+  {
+    stage: 'scheduled',
+    hoursAhead: 14,
+    section: 'giao-duc',
+    author: 'lan',
+    hoursAgo: 5,
+    daysAgo: 1,
+    headline: 'Hội nghị tuyển sinh: Công bố phương án đầu năm tới',
+    sapo: 'Sáng 23-11, hội nghị tuyển sinh thống nhất phương án cho năm học tới.',
+    place: 'Hà Nội',
+    tags: ['tuyển sinh'],
+    body: [
+      'Phương án giữ ba môn bắt buộc và cho thí sinh chọn thêm một môn theo khối ngành.',
+      'Các trường gửi đề án trước ngày 15-1 để thẩm định.',
+    ],
+  },
 ];

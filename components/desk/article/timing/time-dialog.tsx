@@ -48,7 +48,13 @@ export function TimeDialog({ title, description, initial, confirm, busy, onClose
       <form onSubmit={submit} noValidate className="space-y-4">
         <div className="grid grid-cols-[3fr_2fr] gap-3">
           <Field label={t('day')} error={isAsked && at === undefined ? t('missing') : undefined}>
-            <Input type="date" value={day} required onChange={({ target }) => setDay(target.value)} />
+            <Input
+              type="date"
+              value={day}
+              required
+              autoFocus
+              onChange={({ target }) => setDay(target.value)}
+            />
           </Field>
           <Field label={t('time')}>
             <Input type="time" value={time} required onChange={({ target }) => setTime(target.value)} />

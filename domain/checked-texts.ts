@@ -34,8 +34,9 @@ function detailTexts({ metadata }: Checked): CheckedText[] {
       .flatMap(({ roles, name }) => [...roles, name])
       .map((text): CheckedText => ({ place: 'byline', text })),
     ...[dateline.mark ?? '', dateline.place ?? ''].map((text): CheckedText => ({ place: 'dateline', text })),
-    // Tags and note stand beside the section on the details panel.
-    ...[...tags, updateNote].map((text): CheckedText => ({ place: 'section', text })),
+    // Tags stand beside the section on the details panel.
+    ...tags.map((text): CheckedText => ({ place: 'section', text })),
+    { place: 'updateNote', text: updateNote },
   ];
 }
 

@@ -25,6 +25,7 @@ export const entryPoints: readonly EntryPoint[] = [
     '/feed.xml',
     '/sitemap.xml',
     '/robots.txt',
+    '/cai-chinh',
     '/favicon.svg',
     '/favicon.ico',
     '/phong-chu/[file]',

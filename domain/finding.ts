@@ -8,6 +8,7 @@ export type FindingPlace =
   | 'section'
   | 'byline'
   | 'dateline'
+  | 'updateNote'
   | 'figure'
   | 'body'
   | 'slug';

@@ -19,6 +19,8 @@ export type ArticleMetadata = {
   sensitive: boolean;
   /** The writer's own slug; null takes the one of the headline. */
   slug: string | null;
+  /** What the next edition is beside a plain update; signed like any other word. */
+  updateKind?: 'correction';
   /** Told to readers beside an update. A detail like any other, so that it is signed like any other word. */
   updateNote?: string;
 };
@@ -59,6 +61,7 @@ export const metadataSchema = z.strictObject({
   language: z.enum(['vi', 'en']),
   sensitive: z.boolean(),
   slug: z.string().max(metadataLimits.slug).regex(slugPattern).nullable(),
+  updateKind: z.literal('correction').optional(),
   updateNote: line(metadataLimits.updateNote).optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 

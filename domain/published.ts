@@ -24,6 +24,12 @@ export type Teaser = {
   photo?: PublishedPhoto;
 };
 
+/** A mistake that was corrected in the open. `at` in milliseconds. */
+export type Correction = { at: number; note: string };
+
+/** A correction in the public list, with the article that it is about. */
+export type ListedCorrection = Correction & { path: string; headline: string };
+
 export type PublishedArticle = Teaser & {
   language: ArticleMetadata['language'];
   doc: ManuscriptJSON;
@@ -31,6 +37,8 @@ export type PublishedArticle = Teaser & {
   /** 1 for the first edition; higher when readers see an update. */
   sequence: number;
   note?: string;
+  /** What was corrected so far, oldest first; the first edition can hold none. */
+  corrections: readonly Correction[];
   photos: Record<string, { width: number; height: number }>;
 };
 

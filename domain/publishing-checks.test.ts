@@ -51,6 +51,11 @@ const rows: Row[] = [
     withDetails({ dateline: { ...dateline, place: ' ' } }),
     { place: 'dateline', level: 'error' },
   ],
+  [
+    'correctionNoteMissing',
+    withDetails({ updateKind: 'correction', updateNote: ' … ' }),
+    { place: 'updateNote', level: 'error' },
+  ],
   ['bodyEmpty', withDoc(headline, sapo, text('paragraph'), figure()), { place: 'body', level: 'error' }],
   ['figurePhotoMissing', withFigure({ assetId: null }), { ...secondFigure, level: 'error' }],
   ['figureCaptionMissing', withFigure({ caption: '' }), { ...secondFigure, level: 'error' }],

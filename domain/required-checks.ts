@@ -12,6 +12,11 @@ export const requiredChecks = {
   bylineMissing: required('byline', ({ metadata }) => metadata.byline.some(({ name }) => hasWords(name))),
   datelineDateMissing: required('dateline', ({ metadata }) => metadata.dateline.date !== null),
   datelinePlaceMissing: required('dateline', ({ metadata }) => hasWords(metadata.dateline.place ?? '')),
+  // A correction that does not say what was wrong is a silent change under another name.
+  correctionNoteMissing: required(
+    'updateNote',
+    ({ metadata }) => metadata.updateKind !== 'correction' || hasWords(metadata.updateNote ?? ''),
+  ),
   bodyEmpty: required('body', (article) =>
     textsOfDoc(article).some(({ place, text }) => place === 'body' && hasWords(text)),
   ),

@@ -30,6 +30,7 @@ const requests: Record<string, Make> = {
   'GET /[...path]': () => ({ path: '/khong/co/gi/o/day', status: 404 }),
   'GET /anh/[assetId]/[rendition]': async ({ site }) => ({ path: (await livePaths(site)).photo }),
   'GET /feed.xml': () => ({ path: '/feed.xml' }),
+  'GET /cai-chinh': () => ({ path: '/cai-chinh' }),
   'GET /sitemap.xml': () => ({ path: '/sitemap.xml' }),
   'GET /robots.txt': () => ({ path: '/robots.txt' }),
   'GET /favicon.svg': () => ({ path: '/favicon.svg' }),

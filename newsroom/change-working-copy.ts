@@ -1,10 +1,11 @@
 import { headlineOf } from '#content/plain-text.ts';
 import { type ArticleChange, changeArticle } from '#db/queries/articles.ts';
-import { changeManuscript } from '#db/queries/manuscripts.ts';
+import { changeManuscript, insertMetadataVersion } from '#db/queries/manuscripts.ts';
 import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
+import { hasEditionNote, withoutEditionNote } from '#domain/edition-note.ts';
 import { revisionHash } from '#domain/revision-hash.ts';
 import { countingSignatures } from '#domain/sign-off.ts';
 import { shortHeadline, titleForSearch } from './headline-column.ts';
@@ -20,6 +21,11 @@ export const notHashed = '0'.repeat(64);
 export type Editing = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number };
 type TextOrDetails = Partial<Pick<ManuscriptRow, 'doc' | 'version' | 'metadata' | 'metaVersion'>>;
 
+/** Whether an edit now would be the first since the text was published. */
+export function opensWorkingCopy({ state: { stage } }: Pick<Standing, 'state'>): boolean {
+  return stage === 'live' || stage === 'takenDown';
+}
+
 /**
  * What an edit of a published article starts: a working copy that has been through nothing yet. The levels of the edition
  * stay, so that an update cannot shed one that its writer could not sign away.
@@ -34,8 +40,9 @@ const newWorkingCopy = {
  * Writes an allowed edit: the actor becomes a contributor, the stage follows the table of acts, and signatures that
  * stop counting are told to the log. False when somebody was quicker; the caller's transaction then leaves nothing.
  */
-export async function changeWorkingCopy(editing: Editing, change: TextOrDetails): Promise<boolean> {
+export async function changeWorkingCopy(editing: Editing, asked: TextOrDetails): Promise<boolean> {
   const { q, article, manuscript, state, actor, at } = editing;
+  const change = await withoutOldNote(editing, asked);
   const contributors = [...new Set([...manuscript.contributors, actor.id])];
   const next = { ...manuscript, ...change, contributors };
   // Kept exact as soon as anybody has signed: lists then know without the text which level an article waits for.
@@ -43,7 +50,7 @@ export async function changeWorkingCopy(editing: Editing, change: TextOrDetails)
   const stage = stageAfter('edit', state);
   const headline = headlineOf(next.doc);
   const articleChange: ArticleChange = {
-    ...(state.stage === 'live' || state.stage === 'takenDown' ? newWorkingCopy : {}),
+    ...(opensWorkingCopy(editing) ? newWorkingCopy : {}),
     ...(await levelsToFreezeAnew(q, article, {
       before: manuscript.metadata,
       now: next.metadata,
@@ -62,6 +69,18 @@ export async function changeWorkingCopy(editing: Editing, change: TextOrDetails)
   if (!(await changeManuscript(q, manuscript, manuscriptChange))) return false;
   await recordReopening(editing, { to: stage, voided, by: change.doc ? 'text' : 'details' });
   return true;
+}
+
+/** The note on the edition that readers see is no word about the next one: the first change of a text drops it. */
+async function withoutOldNote(editing: Editing, change: TextOrDetails): Promise<TextOrDetails> {
+  const { q, article, manuscript, actor, at } = editing;
+  if (!opensWorkingCopy(editing) || change.metadata || !hasEditionNote(manuscript.metadata)) return change;
+  const details = {
+    metadata: withoutEditionNote(manuscript.metadata),
+    metaVersion: manuscript.metaVersion + 1,
+  };
+  await insertMetadataVersion(q, { articleId: article.id, personId: actor.id, at, ...details });
+  return { ...change, ...details };
 }
 
 type Reopening = { to: string; voided: number; by: 'text' | 'details' };

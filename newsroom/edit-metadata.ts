@@ -7,15 +7,16 @@ import type { Actor } from '#domain/actor.ts';
 import { mayLiftSensitive } from '#domain/chains.ts';
 import { decide } from '#domain/decide.ts';
 import { detailChanges } from '#domain/detail-changes.ts';
+import { hasEditionNote, isSameEditionNote, withoutEditionNote } from '#domain/edition-note.ts';
 import { type ArticleMetadata, metadataSchema } from '#domain/metadata.ts';
 import type { Problem } from '#domain/problem.ts';
 import { answerOnce } from './answer-once.ts';
-import { changeWorkingCopy } from './change-working-copy.ts';
+import { changeWorkingCopy, opensWorkingCopy } from './change-working-copy.ts';
 import { fieldProblem } from './field-problem.ts';
 import type { Newsroom } from './newsroom.ts';
 import { recordEvent } from './record-event.ts';
 import { done, fail, type Result } from './result.ts';
-import { readStanding } from './standing.ts';
+import { readStanding, type Standing } from './standing.ts';
 
 export type EditMetadata = {
   articleId: string;
@@ -27,13 +28,14 @@ export type EditMetadata = {
 
 /**
  * Changes section, tags, byline, dateline, slug, language or sensitivity. Like a changed letter it makes earlier
- * signatures stop counting, and a stricter section or the sensitive mark raises the levels at once.
+ * signatures stop counting, and a stricter section or the sensitive mark raises the levels at once. `dropsNote` says
+ * that the note on the edition that readers see was not taken over into the next one.
  */
 export function editMetadata(
   desk: Newsroom,
   actor: Actor,
   input: EditMetadata,
-): Promise<Result<{ metaVersion: number }>> {
+): Promise<Result<{ metaVersion: number; dropsNote: boolean }>> {
   return answerOnce(desk, actor, { act: 'editMetadata', input }, async (q) => {
     const standing = await readStanding(q, actor, input.articleId);
     if (!standing) return fail({ code: 'notFound' });
@@ -49,10 +51,11 @@ export function editMetadata(
     }
     const checked = await checkChange(q, actor, manuscript, input.metadata);
     if (!checked.ok) return checked;
-    const metadata = checked.value;
+    const dropsNote = keepsOldNote(standing, checked.value);
+    const metadata = dropsNote ? withoutEditionNote(checked.value) : checked.value;
     // Pressing "save" without a change must not void anybody's signature.
-    if (canonicalJson(metadata) === canonicalJson(manuscript.metadata))
-      return done({ metaVersion: input.metaVersion });
+    if (canonicalJson(checked.value) === canonicalJson(manuscript.metadata))
+      return done({ metaVersion: input.metaVersion, dropsNote: false });
 
     const at = desk.clock();
     const metaVersion = input.metaVersion + 1;
@@ -65,8 +68,14 @@ export function editMetadata(
       fields: detailChanges(manuscript.metadata, metadata).map(({ detail }) => detail),
     };
     await recordEvent(desk, q, { kind: 'metadataChanged', actorId: actor.id, articleId, data });
-    return done({ metaVersion });
+    return done({ metaVersion, dropsNote });
   });
+}
+
+/** Whether the first change since publishing sends along the note on the edition that readers see. */
+function keepsOldNote(standing: Standing, sent: ArticleMetadata): boolean {
+  const { metadata } = standing.manuscript;
+  return opensWorkingCopy(standing) && hasEditionNote(sent) && isSameEditionNote(sent, metadata);
 }
 
 /** The new details, unless this person may not make this change of them. */

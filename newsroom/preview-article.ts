@@ -8,6 +8,7 @@ import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
 import type { Newsroom } from './newsroom.ts';
 import { photosOf } from './photos-of.ts';
+import { correctionsOf } from './read-public/read-corrections.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
 
@@ -36,7 +37,7 @@ export async function previewArticle(
     metadata,
     photos: await photosOf(q, doc),
     ...(await sectionNamed(q, metadata.section)),
-    ...(await nextEdition(q, articleId, { at: clock(), note: metadata.updateNote })),
+    ...(await nextEdition(q, articleId, { at: clock(), metadata })),
   });
 }
 
@@ -45,12 +46,21 @@ async function sectionNamed(q: Q, id: string | null): Promise<Pick<ArticleAsRead
   return row ? { section: { id: row.id, name: row.name, nameEn: row.nameEn } } : {};
 }
 
-type Printing = { at: number; note: ArticleMetadata['updateNote'] };
+type Printing = { at: number; metadata: ArticleMetadata };
 
-/** Number, times (ms) and note of the edition that would be printed, as `publishRevision` gives them. */
-async function nextEdition(q: Q, articleId: string, { at, note }: Printing) {
+/** Number, times (ms), note and corrections of the edition that would be printed, as `publishRevision` gives them. */
+async function nextEdition(q: Q, articleId: string, { at, metadata }: Printing) {
+  const { updateKind, updateNote: note } = metadata;
   const sequence = (await listEditions(q, articleId)).length + 1;
-  const publishedAt = (await findLiveEdition(q, articleId))?.live.firstPublishedAt ?? at;
-  const told = sequence > 1 && note !== undefined ? { note } : {};
-  return { sequence, publishedAt, updatedAt: Math.max(at, publishedAt), ...told };
+  const live = (await findLiveEdition(q, articleId))?.live;
+  const publishedAt = live?.firstPublishedAt ?? at;
+  const earlier = live ? await correctionsOf(q, live.number) : [];
+  const isTold = sequence > 1 && note !== undefined;
+  return {
+    sequence,
+    publishedAt,
+    updatedAt: Math.max(at, publishedAt),
+    ...(isTold ? { note } : {}),
+    corrections: isTold && updateKind === 'correction' ? [...earlier, { at, note }] : earlier,
+  };
 }

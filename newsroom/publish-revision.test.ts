@@ -65,7 +65,7 @@ describe('publishing', () => {
     expect(ruleOf(await publishRevision(desk, lan, await onHead(desk, lan, articleId)))).toBe('notPermitted');
     expect(purged).toEqual([]);
     ok(await publishRevision(desk, thuy, await onHead(desk, thuy, articleId)));
-    expect(purged).toEqual([['article:1001', 'front', 'feed', 'sitemap', 'section:thoi-su']]);
+    expect(purged).toEqual([['article:1001', 'front', 'feed', 'sitemap', 'corrections', 'section:thoi-su']]);
   });
 
   test('sent twice publishes once', async () => {

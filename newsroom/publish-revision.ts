@@ -31,7 +31,7 @@ const longestHeadline = 2000;
 
 /**
  * Prints exactly the revision that was named: an edition that never changes, which readers see from now on.
- * The first one gives the article its number and its slug for ever.
+ * The first one gives the article its number for ever; another slug later sends readers of the old one on.
  */
 export function publishRevision(
   desk: Newsroom,
@@ -100,14 +100,14 @@ async function nextEdition(scene: RevisionScene, sectionId: string): Promise<Edi
     revisionId: revision.id,
     hash: revision.hash,
     sequence: earlier.length + 1,
-    kind: first ? 'update' : 'first',
+    kind: first ? (metadata.updateKind ?? 'update') : 'first',
     // What readers are told about an update was signed with it, as one of the details.
     note: first ? (metadata.updateNote ?? null) : null,
     publishedBy: actor.id,
     publishedAt: at,
     number: article.number ?? Math.max(firstNumber, ((await findHighestNumber(q)) ?? 0) + 1),
     sectionId,
-    slug: first?.slug ?? metadata.slug ?? (slugOf(headline) || 'tin'),
+    slug: metadata.slug ?? earlier.at(-1)?.slug ?? (slugOf(headline) || 'tin'),
     headline: firstCharacters(headline, longestHeadline),
     sapo: sapoOf(doc),
     leadAssetId: lead?.assetId ?? null,

@@ -45,7 +45,9 @@ test('a take-down takes the article from every list at once, leaves a notice, an
   expect(await readPublishedArticle(room.desk, number)).toBeUndefined();
   expect(await isListed()).toBe(false);
   expect(await readTombstone(room.desk, number)).toMatchObject({ notice: 'Bài có chi tiết chưa chính xác.' });
-  expect(room.purged).toEqual([['article:1001', 'front', 'feed', 'sitemap', 'section:thoi-su']]);
+  expect(room.purged).toEqual([
+    ['article:1001', 'front', 'feed', 'sitemap', 'corrections', 'section:thoi-su'],
+  ]);
   expect(await stageOf(room.desk, articleId)).toBe('takenDown');
   expect(await room.desk.store.read.select().from(editions)).toHaveLength(1);
   const [event] = (await room.desk.store.read.select().from(events)).filter(

@@ -3,6 +3,7 @@ import { houseDate, pageTimestamp } from '#domain/dates.ts';
 import type { PhotoAddress } from '#domain/photo-urls.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
 import { ArticleBody } from './article-body.tsx';
+import { CorrectionBox } from './corrections.tsx';
 import { siteWords } from './site-words.ts';
 
 type ArticlePageProps = {
@@ -35,6 +36,7 @@ export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
           <Dateline article={article} />
         </div>
       </header>
+      <CorrectionBox corrections={article.corrections} language={article.language} />
       {article.sequence > 1 && <EditionNote article={article} />}
       <div className="body">
         <ArticleBody
@@ -69,6 +71,9 @@ function Dateline({ article }: { article: ArticleAsRead }) {
 
 function EditionNote({ article }: { article: ArticleAsRead }) {
   const words = siteWords[article.language];
+  // What a correction says stands in its own box already.
+  const isCorrection = article.corrections.some(({ note }) => note === article.note);
+  const told = isCorrection ? words.editionNote : (article.note ?? words.editionNote);
   return (
     <div className="note" role="note">
       <p>
@@ -76,7 +81,7 @@ function EditionNote({ article }: { article: ArticleAsRead }) {
           {words.updated}{' '}
           <time dateTime={iso(article.updatedAt)}>{pageTimestamp(article.updatedAt, article.language)}</time>
         </strong>{' '}
-        ({words.edition.toLowerCase()} {article.sequence}). {article.note ?? words.editionNote}
+        ({words.edition.toLowerCase()} {article.sequence}). {told}
       </p>
     </div>
   );

@@ -102,7 +102,7 @@ function Footer({ site }: { site: Site }) {
       <div className="wrap">
         <span>{site.name}</span>
         <span>
-          <a href="/feed.xml">RSS</a>
+          <a href="/cai-chinh">{siteWords.vi.correctionsTitle}</a> · <a href="/feed.xml">RSS</a>
         </span>
       </div>
     </footer>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, inArray } from 'drizzle-orm';
 import { articles, assets, editions, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { headlineHolds } from './articles-list.ts';
@@ -99,4 +99,26 @@ export function listAddresses(q: Q) {
     .from(liveEditions)
     .orderBy(desc(liveEditions.firstPublishedAt))
     .limit(50_000);
+}
+
+/** The corrections of articles that readers see, newest first; `number` narrows to one article. */
+export function listCorrections(q: Q, { number, limit }: { number?: number; limit: number }) {
+  const corrected = aliasedTable(editions, 'corrected');
+  return q
+    .select({
+      at: corrected.publishedAt,
+      note: corrected.note,
+      number: editions.number,
+      sectionId: editions.sectionId,
+      slug: editions.slug,
+      headline: editions.headline,
+    })
+    .from(corrected)
+    .innerJoin(liveEditions, eq(liveEditions.articleId, corrected.articleId))
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .where(
+      and(eq(corrected.kind, 'correction'), number === undefined ? undefined : eq(corrected.number, number)),
+    )
+    .orderBy(desc(corrected.publishedAt), desc(corrected.id))
+    .limit(limit);
 }

@@ -3,6 +3,7 @@ import type { PublishedArticle } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { photosOf } from '#newsroom/photos-of.ts';
 import { teaserOf } from './published-shapes.ts';
+import { correctionsOf } from './read-corrections.ts';
 
 /** The edition that readers see under a public number; undefined when there is none. */
 export async function readPublishedArticle(
@@ -19,6 +20,7 @@ export async function readPublishedArticle(
     metadata,
     sequence: row.sequence,
     ...(row.note === null ? {} : { note: row.note }),
+    corrections: await correctionsOf(store.read, number),
     photos: await photosOf(store.read, doc),
   };
 }

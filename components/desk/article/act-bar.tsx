@@ -55,14 +55,22 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
     setPublished(undefined);
     const outcome = await perform(act, words, asking?.revision);
     if (outcome.ok) setPublished(outcome.value.path);
-    else setProblem(outcome.problem);
+    else tell(outcome.problem);
     setAsking(undefined);
     return outcome.ok;
   }
 
-  function refuseByChecks(act: Act): void {
-    setProblem({ code: 'refused', refusal: { rule: 'checksPass', act } });
-    showChecks();
+  /** What the checks say is where it is mended. */
+  function tell(told: Problem): void {
+    setProblem(told);
+    if (told.code === 'refused' && told.refusal.rule === 'checksPass') showChecks();
+  }
+
+  /** What the checks held back a moment ago is asked for again: the server knows what was mended since. */
+  function press(act: (typeof actButtons)[number]): void {
+    if (!askFirst.includes(act)) void carryOut(act);
+    else if (blocked.includes(act)) tell({ code: 'refused', refusal: { rule: 'checksPass', act } });
+    else void ask(act);
   }
 
   async function ask(act: Act): Promise<void> {
@@ -80,7 +88,7 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
     <div className="space-y-3">
       <div className="flex flex-wrap gap-2">
         {blocked.map((act) => (
-          <Button key={act} onClick={() => refuseByChecks(act)}>
+          <Button key={act} busy={busy === act} disabled={busy !== undefined} onClick={() => press(act)}>
             {t(`${act}.label`)}
           </Button>
         ))}
@@ -90,7 +98,7 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
             variant={!quiet.includes(act) && index === 0 ? 'primary' : 'secondary'}
             busy={busy === act}
             disabled={busy !== undefined}
-            onClick={() => void (askFirst.includes(act) ? ask(act) : carryOut(act))}
+            onClick={() => press(act)}
           >
             {t(`${act}.label`)}
           </Button>

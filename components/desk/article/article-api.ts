@@ -7,6 +7,8 @@ import type { ComparisonView } from '#domain/views/revision-view.ts';
 /** What a person gives with an act: why, on what ground, what readers are told, when (milliseconds; null for no time). */
 export type ActWords = { reason?: string; ground?: string; notice?: string; at?: number | null };
 
+/** What the server kept: `dropsNote` when the note on the edition before is no part of it. */
+export type SavedDetails = { metaVersion: number; dropsNote: boolean };
 export type Snapshot = { revisionId: string; hash: string; number: number };
 type ActBody = ActWords & { revisionId?: string };
 type Seen = { version: number; metaVersion: number };
@@ -22,10 +24,7 @@ export function articleApi(articleId: string) {
   return {
     panel: (): Promise<Answer<ArticlePanel>> => getJson(`${base}/state`),
     compare: (from: string): Promise<Answer<ComparisonView>> => getJson(`${base}/compare?from=${from}`),
-    saveMetadata: (
-      metaVersion: number,
-      metadata: ArticleMetadata,
-    ): Promise<Answer<{ metaVersion: number }>> =>
+    saveMetadata: (metaVersion: number, metadata: ArticleMetadata): Promise<Answer<SavedDetails>> =>
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Field, Input, Select, Textarea } from '#components/ui/field.tsx';
+import { Field, Input, Select } from '#components/ui/field.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
@@ -8,6 +8,7 @@ import type { SectionName } from '#domain/published.ts';
 import { slugOf } from '#domain/slug.ts';
 import { BylineRows } from './byline-rows.tsx';
 import { DetailConflicts } from './detail-conflicts.tsx';
+import { EditionNoteFields } from './edition-note-fields.tsx';
 import { ImportedNote } from './imported-note.tsx';
 import { SensitiveBox } from './sensitive-box.tsx';
 import { TagsField } from './tags-field.tsx';
@@ -112,17 +113,7 @@ export function DetailsPanel({ details, sections, headline, number, imported }: 
         {t('publicAddress')}: /{draft.section ?? '…'}/{draft.slug ?? (slugOf(headline) || '…')}-
         {number ?? '…'}
       </p>
-      {number !== undefined && (
-        <Field label={t('updateNote')} hint={t('updateNoteHint')}>
-          <Textarea
-            name="updateNote"
-            rows={2}
-            value={draft.updateNote ?? ''}
-            maxLength={metadataLimits.updateNote}
-            onChange={(event) => change({ updateNote: event.target.value || undefined })}
-          />
-        </Field>
-      )}
+      {number !== undefined && <EditionNoteFields note={draft} change={change} />}
       <SensitiveBox checked={draft.sensitive} change={(sensitive) => change({ sensitive })} />
     </div>
   );

@@ -6,6 +6,7 @@ const fieldOf: Partial<Record<FindingPlace, string>> = {
   byline: 'byline-1',
   dateline: 'place',
   slug: 'slug',
+  updateNote: 'updateNote',
 };
 
 /** Puts the caret into the field of a finding, once its tab is shown. */

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#components/desk/desk-api.ts';
 import type { DetailChange } from '#domain/detail-changes.ts';
+import { isSameEditionNote, withoutEditionNote } from '#domain/edition-note.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
-import type { ArticleApi } from './article-api.ts';
+import type { ArticleApi, SavedDetails } from './article-api.ts';
 import { conflictsOf, mergeDetails, newerDetails, type ServerDetails, sameDetails } from './merge-details.ts';
 
 export type DetailsState = 'saved' | 'saving' | 'unsaved';
@@ -32,6 +33,14 @@ export function useMetadata(server: ServerDetails, api: ArticleApi, onSaved: () 
     setDraft(merged);
   }, []);
 
+  const settleSaved = useCallback((sent: ArticleMetadata, { metaVersion, dropsNote }: SavedDetails) => {
+    known.current = { metadata: dropsNote ? withoutEditionNote(sent) : sent, metaVersion };
+    // What was typed into the note meanwhile is about the next edition, and stays.
+    if (!dropsNote || !isSameEditionNote(latest.current, sent)) return;
+    latest.current = withoutEditionNote(latest.current);
+    setDraft(latest.current);
+  }, []);
+
   const send = useCallback(async (): Promise<boolean> => {
     const sent = latest.current;
     if (sameDetails(sent, known.current.metadata)) {
@@ -41,10 +50,10 @@ export function useMetadata(server: ServerDetails, api: ArticleApi, onSaved: () 
     setState('saving');
     const answer = await api.saveMetadata(known.current.metaVersion, sent);
     if (answer.ok) {
-      known.current = { metadata: sent, metaVersion: answer.value.metaVersion };
+      settleSaved(sent, answer.value);
       setProblem(undefined);
       onSaved();
-      if (!sameDetails(latest.current, sent)) return send();
+      if (!sameDetails(latest.current, known.current.metadata)) return send();
       setState('saved');
       return true;
     }
@@ -56,7 +65,7 @@ export function useMetadata(server: ServerDetails, api: ArticleApi, onSaved: () 
     setProblem(answer.problem);
     setState('unsaved');
     return false;
-  }, [api, onSaved, take]);
+  }, [api, onSaved, settleSaved, take]);
 
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);

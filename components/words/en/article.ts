@@ -23,6 +23,10 @@ const details: ArticleWords['details'] = {
   slug: 'Address',
   slugHint: 'Left empty, it follows the headline.',
   publicAddress: 'Address on the public site',
+  updateKind: 'This edition is',
+  updateKinds: { update: 'An update', correction: 'A correction' },
+  correctionHint:
+    'Say what was wrong and what is right. Readers see it above the article and in the list of corrections.',
   updateNote: 'Note on the update',
   updateNoteHint: 'Readers see this line beside the updated article.',
   saved: 'Saved',

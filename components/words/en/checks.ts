@@ -8,6 +8,8 @@ export const checks: Words['checks'] = {
   datelineDateMissing: 'The dateline has no date. Fill it in under Details.',
   datelinePlaceMissing: 'The dateline has no place. Fill it in under Details.',
   bodyEmpty: 'The body is empty. Write at least one paragraph under the standfirst.',
+  correctionNoteMissing:
+    'The correction does not say what was wrong. Write the wrong and the right words in the note on the update.',
   figurePhotoMissing: 'Photo {figure} has no file. Choose a photo, or delete this place.',
   figureCaptionMissing: 'Photo {figure} has no caption. Say who does what, and where.',
   figureCreditMissing: 'Photo {figure} has no credit. Name the photographer or the source.',
@@ -26,6 +28,7 @@ export const checks: Words['checks'] = {
 };
 
 export const places: Words['places'] = {
+  updateNote: 'Note on the update',
   headline: 'Headline',
   sapo: 'Standfirst',
   section: 'Section',

@@ -10,6 +10,7 @@ export const checks = {
   datelineDateMissing: 'Chưa có ngày đưa tin. Hãy điền ngày ở mục Chi tiết.',
   datelinePlaceMissing: 'Chưa có nơi đưa tin. Hãy điền địa danh ở mục Chi tiết.',
   bodyEmpty: 'Thân bài còn trống. Hãy viết ít nhất một đoạn dưới sapo.',
+  correctionNoteMissing: 'Đính chính chưa nói sai ở đâu. Hãy ghi chữ sai và chữ đúng ở Ghi chú cập nhật.',
   figurePhotoMissing: 'Ảnh {figure} chưa có tệp. Hãy chọn ảnh, hoặc xóa chỗ chờ này.',
   figureCaptionMissing: 'Ảnh {figure} chưa có chú thích. Hãy viết ai, làm gì, ở đâu.',
   figureCreditMissing: 'Ảnh {figure} chưa có nguồn ảnh. Hãy ghi tên người chụp hoặc nơi cung cấp.',
@@ -27,6 +28,7 @@ export const checks = {
 } satisfies Record<CheckId, string>;
 
 export const places = {
+  updateNote: 'Ghi chú cập nhật',
   headline: 'Tiêu đề',
   sapo: 'Sapo',
   section: 'Chuyên mục',

@@ -37,7 +37,7 @@ export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
         </div>
       </header>
       <CorrectionBox corrections={article.corrections} language={article.language} />
-      {article.sequence > 1 && <EditionNote article={article} />}
+      {article.sequence > 1 && !isCorrection(article) && <EditionNote article={article} />}
       <div className="body">
         <ArticleBody
           doc={article.doc}
@@ -69,11 +69,13 @@ function Dateline({ article }: { article: ArticleAsRead }) {
   return parts.length > 0 ? <span>{parts.join(', ')}</span> : null;
 }
 
+/** Whether what readers see now is the correction itself: its own box says all there is to say. */
+function isCorrection({ note, corrections }: ArticleAsRead): boolean {
+  return note !== undefined && corrections.at(-1)?.note === note;
+}
+
 function EditionNote({ article }: { article: ArticleAsRead }) {
   const words = siteWords[article.language];
-  // What a correction says stands in its own box already.
-  const isCorrection = article.corrections.some(({ note }) => note === article.note);
-  const told = isCorrection ? words.editionNote : (article.note ?? words.editionNote);
   return (
     <div className="note" role="note">
       <p>
@@ -81,7 +83,7 @@ function EditionNote({ article }: { article: ArticleAsRead }) {
           {words.updated}{' '}
           <time dateTime={iso(article.updatedAt)}>{pageTimestamp(article.updatedAt, article.language)}</time>
         </strong>{' '}
-        ({words.edition.toLowerCase()} {article.sequence}). {told}
+        ({words.edition.toLowerCase()} {article.sequence}). {article.note ?? words.editionNote}
       </p>
     </div>
   );

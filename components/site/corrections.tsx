@@ -19,9 +19,9 @@ export function CorrectionBox({
       {corrections.map(({ at, note }) => (
         <p key={at}>
           <strong>
-            {corrected} <time dateTime={isoInZone(at)}>{pageTimestamp(at, language)}</time>
+            {corrected}, <time dateTime={isoInZone(at)}>{pageTimestamp(at, language)}</time>
           </strong>
-          . {note}
+          {note}
         </p>
       ))}
     </aside>

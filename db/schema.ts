@@ -2,6 +2,7 @@ import { type Kit, sqliteKit } from './kit.ts';
 import { articleTables } from './tables/articles.ts';
 import { assetTables } from './tables/assets.ts';
 import { editionTables } from './tables/editions.ts';
+import { emergencyTables } from './tables/emergencies.ts';
 import { eventTables } from './tables/events.ts';
 import { manuscriptTables } from './tables/manuscripts.ts';
 import { peopleTables } from './tables/people.ts';
@@ -19,6 +20,7 @@ export function defineSchema(kit: Kit) {
     ...scheduleTables(kit),
     ...editionTables(kit),
     ...takeDownTables(kit),
+    ...emergencyTables(kit),
     ...assetTables(kit),
     ...eventTables(kit),
   };
@@ -44,6 +46,7 @@ export const {
   liveEditions,
   editionAssets,
   takeDowns,
+  emergencies,
   assets,
   events,
   answeredRequests,
@@ -66,6 +69,7 @@ export type ScheduleRow = typeof schedules.$inferSelect;
 export type EditionRow = typeof editions.$inferSelect;
 export type LiveEditionRow = typeof liveEditions.$inferSelect;
 export type EditionAssetRow = typeof editionAssets.$inferSelect;
+export type EmergencyRow = typeof emergencies.$inferSelect;
 export type TakeDownRow = typeof takeDowns.$inferSelect;
 export type AssetRow = typeof assets.$inferSelect;
 export type EventRow = typeof events.$inferSelect;

@@ -20,6 +20,7 @@ function standing(stage: Stage): ArticleState {
     blocking: [],
     hasLiveEdition: false,
     isTakenDown: false,
+    owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
     ...complete,
@@ -65,10 +66,11 @@ describe('the table of acts', () => {
 
   test('whoever judges a text did not write it, and what is judged is named and has passed its checks', () => {
     for (const act of ['sign', 'claim', 'return'] as const) expect(acts[act].when).toContain('notOwnWork');
-    for (const act of ['submit', 'sign', 'agree', 'publish'] as const)
+    for (const act of ['submit', 'sign', 'agree', 'publish', 'publishUrgently'] as const)
       expect(acts[act].when).toContain('namesHead');
-    for (const act of ['submit', 'sign', 'publish'] as const) expect(acts[act].when).toContain('checksPass');
-    for (const act of ['return', 'spike', 'takeDown', 'putBack'] as const)
+    for (const act of ['submit', 'sign', 'publish', 'publishUrgently'] as const)
+      expect(acts[act].when).toContain('checksPass');
+    for (const act of ['return', 'spike', 'takeDown', 'putBack', 'publishUrgently'] as const)
       expect(acts[act].when).toContain('reasonGiven');
   });
 });
@@ -110,6 +112,36 @@ describe('time', () => {
   });
 });
 
+describe('the emergency door', () => {
+  const unsigned = { ...standing('inReview'), signatures: [] };
+  const owed = { ...standing('live'), hasLiveEdition: true, owed: { hash: 'h', openedBy: 'chief' } };
+
+  test.each(roles)(
+    '%s: only the editor-in-chief opens it, with a reason, and only while signatures lack',
+    (role) => {
+      const actor = { id: `a ${role}`, role };
+      const ask = { hash: 'h', reason: 'Tin bão', now: 0 };
+      expect(decide('publishUrgently', unsigned, actor, ask).ok).toBe(role === 'chief');
+      expect(decide('publishUrgently', unsigned, actor, { ...ask, reason: ' ' }).ok).toBe(false);
+      expect(decide('publishUrgently', standing('approved'), actor, ask).ok).toBe(false);
+    },
+  );
+
+  test('the second signature is of somebody else who signs, on what was printed', () => {
+    const ask = (id: string, role: Role, hash = 'h') => decide('countersign', owed, { id, role }, { hash });
+    expect(ask('minh', 'editor')).toEqual({ ok: true });
+    expect(ask('chief', 'chief')).toMatchObject({ refusal: { rule: 'notTheOpener' } });
+    expect(ask('author', 'editor')).toMatchObject({ refusal: { rule: 'notOwnWork' } });
+    expect(ask('minh', 'editor', 'other')).toMatchObject({ refusal: { rule: 'namesOwed' } });
+    expect(ask('lan', 'reporter')).toMatchObject({ refusal: { rule: 'notPermitted' } });
+    expect(
+      decide('countersign', { ...owed, owed: null }, { id: 'minh', role: 'editor' }, { hash: 'h' }),
+    ).toMatchObject({
+      refusal: { rule: 'owesSignature' },
+    });
+  });
+});
+
 describe('what readers see', () => {
   const shown = { ...standing('live'), hasLiveEdition: true };
   const gone = { ...standing('takenDown'), isTakenDown: true };
@@ -145,7 +177,7 @@ describe('who is offered what', () => {
     ['editor', 'draft', ['edit', 'submit', 'embargo', 'spike']],
     ['editor', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
     ['secretary', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
-    ['chief', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
+    ['chief', 'inReview', ['edit', 'claim', 'sign', 'return', 'publishUrgently', 'embargo', 'spike']],
     ['editor', 'approved', ['edit', 'return', 'publish', 'schedule', 'embargo', 'spike']],
     ['editor', 'returned', ['edit', 'submit', 'embargo', 'spike']],
     ['editor', 'live', ['edit']],
@@ -165,7 +197,7 @@ describe('who is offered what', () => {
     ['reporter', 'live', ['edit']],
     ['reporter', 'spiked', ['restore']],
     ['editor', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
-    ['chief', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
+    ['chief', 'inReview', ['edit', 'agree', 'publishUrgently', 'embargo', 'spike']],
     ['editor', 'approved', ['edit', 'agree', 'publish', 'schedule', 'embargo', 'spike']],
     ['admin', 'draft', []],
   ];

@@ -28,6 +28,10 @@ export const conditions = [
   'isTakenDown',
   'groundGiven',
   'mayShowAgain',
+  'lacksSignatures',
+  'owesSignature',
+  'namesOwed',
+  'notTheOpener',
 ] as const;
 export type Condition = (typeof conditions)[number];
 
@@ -77,6 +81,18 @@ export const acts = {
     to: 'live',
     needs: ['article.publish'],
     when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'embargoOver', 'mayShowAgain'],
+  },
+  publishUrgently: {
+    from: ['draft', 'returned', 'inReview', 'approved'],
+    to: 'live',
+    needs: ['article.publishUrgently'],
+    when: ['lacksSignatures', 'namesHead', 'reasonGiven', 'checksPass', 'embargoOver', 'mayShowAgain'],
+  },
+  countersign: {
+    from: ['draft', 'returned', 'inReview', 'approved', 'live', 'takenDown'],
+    to: 'same',
+    needs: ['article.sign'],
+    when: ['owesSignature', 'notOwnWork', 'notTheOpener', 'namesOwed'],
   },
   schedule: {
     from: ['inReview', 'approved'],

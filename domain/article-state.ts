@@ -24,6 +24,8 @@ export type ArticleState = {
   blocking: readonly string[];
   /** Whether readers see an edition of this article. */
   hasLiveEdition: boolean;
+  /** The edition that went out by the emergency door and still owes its second signature: its content, who opened. */
+  owed: { hash: string; openedBy: string } | null;
   /** Whether it was taken from its readers and not shown again since. */
   isTakenDown: boolean;
   /** Before this moment nothing of it may reach readers, in milliseconds; null when nothing holds it back. */

@@ -38,6 +38,10 @@ export const holds: Record<Condition, Test> = {
   groundGiven: (_article, _actor, { ground }) => hasWords(ground ?? ''),
   // What was taken down is not shown again by somebody who could not have taken it down.
   mayShowAgain: (article, { role }) => !article.isTakenDown || hasPermission(role, 'article.takeDown'),
+  lacksSignatures: (article) => !(isChainComplete(article) && isSeenBySomeoneElse(article)),
+  owesSignature: ({ owed }) => owed !== null,
+  namesOwed: ({ owed }, _actor, { hash }) => owed !== null && hash === owed.hash,
+  notTheOpener: ({ owed }, actor) => owed === null || owed.openedBy !== actor.id,
   // Who asks without a clock is told no: an embargo is not broken by leaving something out.
   embargoOver: ({ embargoEndsAt }, _actor, { now }) =>
     embargoEndsAt === null || (now !== undefined && now >= embargoEndsAt),

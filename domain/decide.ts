@@ -16,6 +16,7 @@ const askedLater: readonly Condition[] = [
   'namesHead',
   'reasonGiven',
   'groundGiven',
+  'namesOwed',
   'timeAhead',
   'notBeforeEmbargo',
   'mayLiftEmbargo',

@@ -55,6 +55,8 @@ export const entryPoints: readonly EntryPoint[] = [
     'schedule',
     'unschedule',
     'embargo',
+    'publish-urgently',
+    'countersign',
     'take-down',
     'put-back',
     'spike',

@@ -22,6 +22,8 @@ export const eventKinds = [
   'scheduleRefused',
   'embargoed',
   'embargoLifted',
+  'publishedUrgently',
+  'countersigned',
   'takenDown',
   'putBack',
   'spiked',

@@ -13,6 +13,7 @@ export const permissions = [
   'article.publish',
   'article.spike',
   'article.takeDown',
+  'article.publishUrgently',
   'people.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -35,7 +36,7 @@ export const permissionsOf = {
   reporter: writes,
   editor: signs,
   secretary: answersForPages,
-  chief: answersForPages,
+  chief: [...answersForPages, 'article.publishUrgently'],
   admin: ['people.manage'],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -20,6 +20,7 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
     blocking: [],
     hasLiveEdition: false,
     isTakenDown: false,
+    owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
     ...given,

@@ -15,6 +15,7 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
     blocking: ['figureAltMissing'],
     hasLiveEdition: false,
     isTakenDown: false,
+    owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
     ...given,

@@ -67,6 +67,11 @@ const requests: Record<string, Make> = {
   'POST /api/articles/[id]/sign': ({ author }) => onRevision(author, 'sign'),
   'POST /api/articles/[id]/agree': ({ author }) => onRevision(author, 'agree'),
   'POST /api/articles/[id]/publish': ({ author }) => onRevision(author, 'publish'),
+  'POST /api/articles/[id]/publish-urgently': async ({ author }) => {
+    const entry = await onRevision(author, 'publish-urgently');
+    return { ...entry, body: { ...entry.body, reason: 'Tin bão khẩn cấp.' } };
+  },
+  'POST /api/articles/[id]/countersign': ({ author }) => onRevision(author, 'countersign'),
   'POST /api/articles/[id]/schedule': async ({ author }) => {
     const entry = await onRevision(author, 'schedule');
     return { ...entry, body: { ...entry.body, at: Date.now() + 3_600_000 } };

@@ -40,6 +40,7 @@ export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<St
         returnReason: line.returnReason,
         scheduledFor: line.scheduledFor,
         embargoEndsAt: line.embargoEndsAt,
+        owesSignatureBy: line.owedDueAt,
         number: line.number,
         submittedAt: line.submittedAt,
       }),
@@ -58,6 +59,8 @@ function stateOf(line: ArticleLine, signatures: readonly SignatureRow[]): Articl
     round: line.round,
     blocking: [],
     hasLiveEdition: line.liveEditionId !== null,
+    owed:
+      line.owedHash === null || line.owedBy === null ? null : { hash: line.owedHash, openedBy: line.owedBy },
     isTakenDown: line.takenDownAt !== null,
     embargoEndsAt: line.embargoEndsAt,
     scheduledFor: line.scheduledFor,

@@ -1,10 +1,11 @@
 import { findLiveEdition } from '#db/queries/editions.ts';
+import { findOwed } from '#db/queries/emergencies.ts';
 import { listArticleEvents } from '#db/queries/events.ts';
 import { listRevisions } from '#db/queries/revisions.ts';
 import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listNumberedSignatures } from '#db/queries/signatures.ts';
 import { findTakeDown } from '#db/queries/take-downs.ts';
-import type { TakeDownRow } from '#db/schema.ts';
+import type { EmergencyRow, TakeDownRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ArticleState } from '#domain/article-state.ts';
@@ -12,7 +13,13 @@ import { availableActs, decide } from '#domain/decide.ts';
 import { articlePath } from '#domain/published.ts';
 import { runChecks } from '#domain/publishing-checks.ts';
 import { hasPermission } from '#domain/roles.ts';
-import type { ArticlePanel, ArticleView, LiveView, TakenDownView } from '#domain/views/article-view.ts';
+import type {
+  ArticlePanel,
+  ArticleView,
+  LiveView,
+  OwedView,
+  TakenDownView,
+} from '#domain/views/article-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
 import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
@@ -53,6 +60,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
   const events = await listArticleEvents(q, article.id, eventsShown);
   const scheduled = await findPendingSchedule(q, article.id);
   const takeDown = await findTakeDown(q, article.id);
+  const owed = await findOwed(q, article.id);
   const nameOf = await namesOfPeople(q, [
     article.authorId,
     ...(article.assignedTo === null ? [] : [article.assignedTo]),
@@ -61,6 +69,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...revisions.map(({ createdBy }) => createdBy),
     ...(scheduled ? [scheduled.scheduledBy] : []),
     ...(takeDown ? [takeDown.takenBy] : []),
+    ...(owed ? [owed.openedBy] : []),
     ...events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
   ]);
   const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
@@ -87,10 +96,27 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     })),
     history: events.map((event) => eventView(event, nameOf, numberOf)),
     ...(live ? { live } : {}),
+    ...(owed ? { owed: owedView(owed, nameOf, numberOf) } : {}),
     ...(takeDown ? { takenDown: takenDownView(takeDown, nameOf) } : {}),
     timing: await timingOf(q, standing, { nameOf, numberOf }),
     createdAt: article.createdAt,
     updatedAt: article.updatedAt,
+  };
+}
+
+function owedView(
+  row: EmergencyRow,
+  nameOf: (id: string) => PersonName,
+  numberOf: ReadonlyMap<string, number>,
+): OwedView {
+  const { openedAt: at, openedBy, reason, dueAt, revisionId } = row;
+  return {
+    at,
+    by: nameOf(openedBy),
+    reason,
+    dueAt,
+    revisionId,
+    revisionNumber: numberOf.get(revisionId) ?? 0,
   };
 }
 

@@ -34,11 +34,14 @@ export async function readMyWork(
     q,
     await listArticleLines(q, own, { notStages: ['returned', 'spiked'] }, { limit: pageSize }),
   );
+  const owing = await stateRows(q, await listArticleLines(q, scope, { owes: true }, { limit: pageSize }));
+  const owed = owing.filter(({ state }) => availableActs(state, actor, now).includes('countersign'));
+  const waiting = inReview
+    .filter((stated) => waitsFor(actor, stated, now))
+    .sort((a, b) => (a.row.submittedAt ?? 0) - (b.row.submittedAt ?? 0));
   return done({
-    waitsForMe: inReview
-      .filter((stated) => waitsFor(actor, stated, now))
-      .map(({ row }) => row)
-      .sort((a, b) => (a.submittedAt ?? 0) - (b.submittedAt ?? 0)),
+    // What readers see already with one pair of eyes on it comes first.
+    waitsForMe: [...new Map([...owed, ...waiting].map(({ row }) => [row.id, row])).values()],
     returnedToMe: returned.map(({ row }) => row),
     mine: mine.map(({ row }) => row),
   });
@@ -70,8 +73,8 @@ export async function listArticles(
 function waitsFor(actor: Actor, { row, state }: StatedRow, now: number): boolean {
   const acts = availableActs(state, actor, now);
   const isTaken = row.assignedTo !== undefined && row.assignedTo.id !== actor.id;
+  if (!isTaken && acts.includes('sign')) return true;
   // What is ordered for later waits for the clock, not for a person.
-  if (row.scheduledFor !== undefined) return false;
-  if (!isTaken && (acts.includes('sign') || acts.includes('publish'))) return true;
+  if (!isTaken && acts.includes('publish') && row.scheduledFor === undefined) return true;
   return acts.includes('agree') && isChainComplete(state) && !isSeenBySomeoneElse(state);
 }

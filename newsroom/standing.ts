@@ -1,6 +1,7 @@
 import { figuresOf } from '#content/figures.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { knownAssetIds } from '#db/queries/assets.ts';
+import { findOwed } from '#db/queries/emergencies.ts';
 import { findManuscript } from '#db/queries/manuscripts.ts';
 import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
@@ -27,6 +28,7 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
 
   const signatures = (await listSignatures(q, [articleId])).map(signatureOf);
   const levels = await levelsInForce(q, article, manuscript.metadata, actor.role);
+  const owed = await findOwed(q, articleId);
   const lacksPhoto = await showsUnknownPhoto(q, manuscript);
   // Hash and checks read the whole text: they are worked out only when a rule asks, and once.
   const head = once(() => ({ hash: revisionHash(manuscript), contributors: manuscript.contributors }));
@@ -47,6 +49,7 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
       return blocking();
     },
     hasLiveEdition: article.liveEditionId !== null,
+    owed: owed ? { hash: owed.hash, openedBy: owed.openedBy } : null,
     isTakenDown: (await findTakeDown(q, articleId)) !== undefined,
     embargoEndsAt: article.embargoEndsAt,
     scheduledFor: (await findPendingSchedule(q, articleId))?.dueAt ?? null,

@@ -3,6 +3,7 @@ import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { documents } from './en/documents.ts';
 import { editor } from './en/editor.ts';
+import { emergency } from './en/emergency.ts';
 import { events } from './en/events.ts';
 import { find } from './en/find.ts';
 import { help } from './en/help.ts';
@@ -38,6 +39,7 @@ export const en: Words = {
   article,
   documents,
   editor,
+  emergency,
   find,
   help,
   length,

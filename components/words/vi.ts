@@ -3,6 +3,7 @@ import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
 import { documents } from './vi/documents.ts';
 import { editor } from './vi/editor.ts';
+import { emergency } from './vi/emergency.ts';
 import { events } from './vi/events.ts';
 import { find } from './vi/find.ts';
 import { help } from './vi/help.ts';
@@ -37,6 +38,7 @@ export const vi = {
   article,
   documents,
   editor,
+  emergency,
   find,
   help,
   length,

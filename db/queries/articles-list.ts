@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
-import { articles, manuscripts, schedules, takeDowns } from '#db/schema.ts';
+import { articles, emergencies, manuscripts, schedules, takeDowns } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleScope, inScope } from './articles.ts';
@@ -8,6 +8,8 @@ export type ArticleFilter = {
   stages?: readonly Stage[];
   notStages?: readonly Stage[];
   sectionId?: string;
+  /** Only those of which an edition owes its second signature. */
+  owes?: boolean;
   /** Words without marks, all of which the folded headline must hold. */
   words?: readonly string[];
 };
@@ -30,9 +32,19 @@ const lineColumns = {
   embargoEndsAt: articles.embargoEndsAt,
   scheduledFor: schedules.dueAt,
   takenDownAt: takeDowns.takenAt,
+  owedHash: emergencies.hash,
+  owedBy: emergencies.openedBy,
+  owedDueAt: emergencies.dueAt,
   headHash: manuscripts.headHash,
   contributors: manuscripts.contributors,
 };
+
+/** Of several editions that owe a signature, the oldest. */
+const oldestOwed = sql`(
+  SELECT owed.id FROM emergencies AS owed
+  WHERE owed.article_id = ${articles.id} AND owed.signed_at IS NULL
+  ORDER BY owed.opened_at, owed.id LIMIT 1
+)`;
 
 export type ArticleLine = Awaited<ReturnType<typeof listArticleLines>>[number];
 
@@ -49,6 +61,7 @@ export function listArticleLines(
     .innerJoin(manuscripts, eq(manuscripts.articleId, articles.id))
     .leftJoin(schedules, and(eq(schedules.articleId, articles.id), eq(schedules.outcome, 'pending')))
     .leftJoin(takeDowns, and(eq(takeDowns.articleId, articles.id), isNull(takeDowns.liftedAt)))
+    .leftJoin(emergencies, eq(emergencies.id, oldestOwed))
     .where(matches(scope, filter))
     .orderBy(desc(articles.updatedAt), desc(articles.id))
     .limit(page.limit)
@@ -66,6 +79,7 @@ function matches(scope: ArticleScope, filter: ArticleFilter): SQL | undefined {
     filter.stages && inArray(articles.stage, [...filter.stages]),
     filter.notStages && notInArray(articles.stage, [...filter.notStages]),
     filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),
+    filter.owes ? sql`EXISTS ${oldestOwed}` : undefined,
     ...(filter.words ?? []).map(headlineHolds),
   );
 }

@@ -58,6 +58,7 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
     blocking: [],
     hasLiveEdition: false,
     isTakenDown: false,
+    owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
   };

@@ -17,6 +17,8 @@ export type ArticleRow = {
   returnReason?: string;
   /** Whether readers see an edition of it, whatever its working copy is at. */
   isLive: boolean;
+  /** When the second signature of an edition is due that went out by the emergency door. */
+  owesSignatureBy?: number;
   /** When it is to be published by itself. */
   scheduledFor?: number;
   /** Before this moment readers see nothing of it. */

@@ -19,6 +19,16 @@ export type LiveView = {
   firstPublishedAt: number;
 };
 
+/** An edition that went out by the emergency door; `dueAt` is when its second signature is due. */
+export type OwedView = {
+  at: number;
+  by: PersonName;
+  reason: string;
+  dueAt: number;
+  revisionId: string;
+  revisionNumber: number;
+};
+
 /** The record of a take-down that stands. */
 export type TakenDownView = { at: number; by: PersonName; reason: string; ground: string; notice?: string };
 
@@ -49,6 +59,8 @@ export type ArticlePanel = {
   history: EventView[];
   live?: LiveView;
   timing: TimingView;
+  /** The edition that owes its second signature. */
+  owed?: OwedView;
   /** Readers were shown it once and are not now. */
   takenDown?: TakenDownView;
   createdAt: number;

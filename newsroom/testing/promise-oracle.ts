@@ -7,6 +7,7 @@ import {
   type EditionRow,
   type EventRow,
   editions,
+  emergencies,
   liveEditions,
   people,
   revisions,
@@ -65,6 +66,15 @@ async function breaches(
     );
   const ownSigner = signed.some(({ kind, personId }) => kind === 'level' && personId === 'lan');
   const words = [...plainText(document.doc).split(/\s+/), ...document.metadata.tags];
+  const emergency = (await q.select().from(emergencies)).find(({ editionId }) => editionId === edition.id);
+  if (emergency) {
+    const isChief = staff.get(emergency.openedBy) === 'chief';
+    const isSecond = emergency.signedBy !== emergency.openedBy;
+    const isKept = isAsSigned && isChief && isSecond && emergency.reason.trim() !== '';
+    return isKept
+      ? []
+      : [{ edition: sequence, promise: 'only the editor-in-chief opens the emergency door' }];
+  }
   const unseen = words.filter((word) => {
     const writer = writerOf.get(word);
     return writer !== undefined && !signed.some(({ personId }) => personId !== writer);

@@ -1,10 +1,13 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Act } from '#domain/acts.ts';
+import type { RevisionRequest } from '#newsroom/act-on-article.ts';
 import { agreeAsAuthor } from '#newsroom/agree-as-author.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { claimArticle } from '#newsroom/claim-article.ts';
+import { countersign } from '#newsroom/countersign.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
+import { publishUrgently } from '#newsroom/publish-urgently.ts';
 import { putBackArticle } from '#newsroom/put-back-article.ts';
 import { readArticleForDesk, readArticlePanel } from '#newsroom/read-article.ts';
 import { restoreArticle } from '#newsroom/restore-article.ts';
@@ -88,6 +91,9 @@ export async function openRandomDesk(desk: Newsroom, wait: (milliseconds: number
     sign: signRevision,
     agree: agreeAsAuthor,
     publish: publishRevision,
+    countersign,
+    publishUrgently: (room: Newsroom, actor: Actor, input: RevisionRequest) =>
+      publishUrgently(room, actor, { ...input, reason: 'Tin khẩn' }),
   };
   const onArticle = {
     claim: claimArticle,

@@ -18,6 +18,7 @@ export const revisionForm = z.strictObject({ requestId, revisionId: id });
 export const reasonForm = z.strictObject({ requestId, reason });
 /** Milliseconds UTC, up to the year 2100. */
 const moment = z.number().int().min(0).max(4_102_444_800_000);
+export const urgentForm = z.strictObject({ requestId, revisionId: id, reason });
 export const scheduleForm = z.strictObject({ requestId, revisionId: id, at: moment });
 export const embargoForm = z.strictObject({ requestId, at: moment.nullable() });
 export const takeDownForm = z.strictObject({

@@ -10,6 +10,7 @@ import { ActDialog } from './act-dialog.tsx';
 import { actButtons, namesRevision, needsGround, needsTime } from './acts-on-revision.ts';
 import type { ActWords, Snapshot } from './article-api.ts';
 import { LiveLine } from './live-line.tsx';
+import { OwedNote } from './owed-note.tsx';
 import { TakeDownDialog } from './take-down-dialog.tsx';
 import { TakenDownNote } from './taken-down-note.tsx';
 import { EmbargoLine } from './timing/embargo-line.tsx';
@@ -24,13 +25,31 @@ type Props = {
   sectionName: string;
   /** Leads to the checks that keep an act from being done. */
   showChecks: () => void;
+  preview: (revision: { id: string; number: number }) => void;
 };
 
-const askFirst: readonly Act[] = ['publish', 'schedule', 'return', 'putBack', 'takeDown', 'spike'];
-const quiet: readonly Act[] = ['spike', 'return', 'claim', 'restore', 'schedule', 'putBack', 'takeDown'];
+const askFirst: readonly Act[] = [
+  'publish',
+  'schedule',
+  'return',
+  'publishUrgently',
+  'putBack',
+  'takeDown',
+  'spike',
+];
+const quiet: readonly Act[] = [
+  'spike',
+  'return',
+  'claim',
+  'restore',
+  'schedule',
+  'publishUrgently',
+  'putBack',
+  'takeDown',
+];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
-export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
+export function ActBar({ panel, acting, sectionName, showChecks, preview }: Props) {
   const { busy, prepare, perform } = acting;
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
@@ -50,10 +69,10 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
     problem !== undefined &&
     !(problem.code === 'refused' && problem.refusal.rule === 'checksPass' && blocked.length === 0);
 
-  async function carryOut(act: Act, words?: ActWords): Promise<boolean> {
+  async function carryOut(act: Act, words?: ActWords, named?: { revisionId: string }): Promise<boolean> {
     setProblem(undefined);
     setPublished(undefined);
-    const outcome = await perform(act, words, asking?.revision);
+    const outcome = await perform(act, words, named ?? asking?.revision);
     if (outcome.ok) setPublished(outcome.value.path);
     else tell(outcome.problem);
     setAsking(undefined);
@@ -123,6 +142,15 @@ export function ActBar({ panel, acting, sectionName, showChecks }: Props) {
             {published}
           </a>
         </Notice>
+      )}
+      {panel.owed && (
+        <OwedNote
+          owed={panel.owed}
+          maySign={panel.acts.includes('countersign')}
+          busy={busy === 'countersign'}
+          preview={preview}
+          sign={() => void carryOut('countersign', {}, panel.owed)}
+        />
       )}
       {panel.takenDown && <TakenDownNote takenDown={panel.takenDown} />}
       {panel.live && <LiveLine live={panel.live} isOpen={panel.stage !== 'live'} />}

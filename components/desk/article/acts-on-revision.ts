@@ -31,6 +31,7 @@ export const actButtons = [
   'return',
   'restore',
   'schedule',
+  'publishUrgently',
   'putBack',
   'takeDown',
   'spike',

@@ -146,7 +146,13 @@ export function ArticleDesk({ article, personId, sections }: Props) {
         aria-label={t('panels')}
         className={`min-w-0 space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-1 ${side === 'panels' ? '' : 'max-lg:hidden'}`}
       >
-        <ActBar panel={panel} acting={acting} sectionName={sectionName} showChecks={() => setTab('checks')} />
+        <ActBar
+          panel={panel}
+          acting={acting}
+          sectionName={sectionName}
+          showChecks={() => setTab('checks')}
+          preview={(revision) => setPreviewed({ revision })}
+        />
         <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />
       </aside>
       <SideSwitch side={side} show={setSide} errors={errors} />

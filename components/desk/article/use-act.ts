@@ -7,6 +7,9 @@ import type { ActWords, ArticleApi, Snapshot } from './article-api.ts';
 /** Everything typed is with the server, and it is exactly what was seen; or why it is not. */
 export type Sent = { ok: true; version: number; metaVersion: number } | { ok: false; problem: Problem };
 
+/** The revision that an act names. */
+type Named = Pick<Snapshot, 'revisionId'>;
+
 type Means = { api: ArticleApi; flush: () => Promise<Sent>; refresh: () => Promise<void> };
 
 /** Carries out acts: what was typed is sent, what is seen becomes a revision, the act names it. */
@@ -20,8 +23,8 @@ export function useAct({ api, flush, refresh }: Means) {
     return api.snapshot({ version: sent.version, metaVersion: sent.metaVersion });
   }
 
-  async function carryOut(act: Act, words: ActWords, kept?: Snapshot): Promise<Answer<{ path?: string }>> {
-    if (!namesRevision(act)) return api.act(act, words);
+  async function carryOut(act: Act, words: ActWords, kept?: Named): Promise<Answer<{ path?: string }>> {
+    if (!kept && !namesRevision(act)) return api.act(act, words);
     const snapshot = kept === undefined ? await keep() : ({ ok: true, value: kept } as const);
     return snapshot.ok ? api.act(act, { ...words, revisionId: snapshot.value.revisionId }) : snapshot;
   }
@@ -38,7 +41,7 @@ export function useAct({ api, flush, refresh }: Means) {
     busy,
     /** For an act that asks first: the revision that the question shows and the act then names. */
     prepare: (act: Act): Promise<Answer<Snapshot>> => whileBusy(act, keep),
-    perform: (act: Act, words: ActWords = {}, kept?: Snapshot): Promise<Answer<{ path?: string }>> =>
+    perform: (act: Act, words: ActWords = {}, kept?: Named): Promise<Answer<{ path?: string }>> =>
       whileBusy(act, () => carryOut(act, words, kept)),
   };
 }

@@ -1,4 +1,4 @@
-import { AlarmClock, Globe, Lock } from 'lucide-react';
+import { AlarmClock, Globe, Lock, Siren } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -77,12 +77,18 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
   );
 }
 
-/** What is ordered for later, and what is held back. */
-function Times({ row: { scheduledFor, embargoEndsAt } }: { row: ArticleRow }) {
+/** What owes a signature, what is ordered for later, and what is held back. */
+function Times({ row: { scheduledFor, embargoEndsAt, owesSignatureBy } }: { row: ArticleRow }) {
   const t = useTranslations('timing');
+  const emergency = useTranslations('emergency');
   const moment = useNearMoment();
   return (
     <>
+      {owesSignatureBy !== undefined && (
+        <Badge tone="danger" icon={<Siren aria-hidden />}>
+          {emergency('inList', { when: moment(owesSignatureBy) })}
+        </Badge>
+      )}
       {scheduledFor !== undefined && (
         <Badge tone="info" icon={<AlarmClock aria-hidden />}>
           {t('inList', { when: moment(scheduledFor) })}

@@ -16,6 +16,8 @@ export const events: Words['events'] = {
   scheduleRefused: 'The scheduled time came, but the article could not be published',
   embargoed: '{person} set an embargo',
   embargoLifted: '{person} lifted the embargo',
+  publishedUrgently: '{person} published urgently, before it was fully signed',
+  countersigned: '{person} signed what was published urgently',
   takenDown: '{person} took the article down',
   putBack: '{person} put the article back',
   spiked: '{person} spiked the article',

@@ -38,6 +38,14 @@ export const acts: Words['acts'] = {
     label: 'Publish',
     does: 'Puts exactly the text as you see it on the public site; readers see it at once.',
   },
+  publishUrgently: {
+    label: 'Publish urgently',
+    does: 'Publishes exactly the text as you see it before it is fully signed. A reason is needed; somebody else must sign within 24 hours.',
+  },
+  countersign: {
+    label: 'Sign afterwards',
+    does: 'Signs exactly what was published urgently, once you have read it.',
+  },
   schedule: {
     label: 'Schedule',
     does: 'Publishes exactly the text as you see it later. Every rule is asked again then; an edited text stays.',
@@ -80,6 +88,10 @@ export const refusals: Words['refusals'] = {
   isTakenDown: 'The article is not taken down any more.',
   groundGiven: 'Say what the take-down rests on.',
   mayShowAgain: 'The article was taken down. Only the secretary and the editor-in-chief can show it again.',
+  lacksSignatures: 'The article is fully signed. Publish it as usual.',
+  owesSignature: 'No edition owes a signature any more.',
+  namesOwed: 'What you are looking at is not what was published urgently. Reload the page.',
+  notTheOpener: 'You published it urgently; somebody else must sign.',
   embargoOver: 'The article is under embargo. Wait until it ends, or schedule it for later.',
   timeAhead: 'Choose a time that is still to come, within a year.',
   notBeforeEmbargo: 'This is before the embargo ends. Choose a later time.',

@@ -17,6 +17,8 @@ const kinds = {
   scheduleRefused: 'Đến giờ hẹn nhưng bài không lên được',
   embargoed: '{person} đặt giờ cấm đăng',
   embargoLifted: '{person} bỏ giờ cấm đăng',
+  publishedUrgently: '{person} xuất bản khẩn khi chưa đủ chữ ký',
+  countersigned: '{person} ký sau cho bản xuất bản khẩn',
   takenDown: '{person} gỡ bài khỏi trang báo',
   putBack: '{person} đăng lại bài đã gỡ',
   spiked: '{person} hủy bài',

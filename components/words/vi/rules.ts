@@ -33,6 +33,11 @@ export const acts = {
   },
   return: { label: 'Trả lại', does: 'Trả bài cho tác giả kèm lý do; tác giả sửa và gửi duyệt lại.' },
   publish: { label: 'Xuất bản', does: 'Đăng đúng bản đang thấy lên trang báo; bạn đọc thấy ngay.' },
+  publishUrgently: {
+    label: 'Xuất bản khẩn',
+    does: 'Đăng ngay đúng bản đang thấy khi chưa đủ chữ ký. Phải ghi lý do; trong 24 giờ một người khác phải ký sau.',
+  },
+  countersign: { label: 'Ký sau', does: 'Ký vào đúng bản đã xuất bản khẩn, sau khi đã đọc bản đó.' },
   schedule: {
     label: 'Hẹn giờ',
     does: 'Hẹn đăng đúng bản đang thấy. Đến giờ, mọi điều kiện được xét lại; bài bị sửa thì không lên.',
@@ -73,6 +78,10 @@ export const refusals = {
   isTakenDown: 'Bài không còn ở tình trạng đã gỡ.',
   groundGiven: 'Hãy ghi căn cứ gỡ bài.',
   mayShowAgain: 'Bài đã bị gỡ. Chỉ thư ký tòa soạn và tổng biên tập mới đăng lại được.',
+  lacksSignatures: 'Bài đã đủ chữ ký. Hãy xuất bản như thường.',
+  owesSignature: 'Không còn bản nào chờ ký sau.',
+  namesOwed: 'Bản bạn đang xem không phải bản đã xuất bản khẩn. Hãy tải lại trang.',
+  notTheOpener: 'Bạn là người xuất bản khẩn; cần một người khác ký sau.',
   embargoOver: 'Bài đang bị cấm đăng. Hãy đợi hết giờ cấm, hoặc hẹn giờ đăng sau giờ đó.',
   timeAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',
   notBeforeEmbargo: 'Thời điểm này sớm hơn giờ cấm đăng. Hãy chọn giờ muộn hơn.',

@@ -17,6 +17,7 @@ export type EntryPoint = {
 
 const writers: readonly Role[] = ['reporter', 'editor', 'secretary', 'chief'];
 const admins: readonly Role[] = ['admin'];
+const recordReaders: readonly Role[] = ['secretary', 'chief', 'admin'];
 
 /** Every page, handler and command. Signed out or disabled, a page asks to sign in and a handler answers 401. */
 export const entryPoints: readonly EntryPoint[] = [
@@ -36,11 +37,13 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/articles/[id]', 'ownArticle', 404),
   page('/desk/articles/[id]/history', 'ownArticle', 404),
   page('/desk/people', admins, 404),
+  page('/desk/record', recordReaders, 404),
   page('/desk/[...rest]', [], 404),
   page('/desk/sign-in', 'public'),
   page('/desk/invitation/[token]', 'public'),
 
   handler('GET', '/desk/articles/[id]/preview', 'ownArticle', 404),
+  handler('GET', '/desk/record/export', recordReaders, 404),
   handler('POST', '/api/articles', writers, 403),
   ...[
     'steps',

@@ -40,6 +40,8 @@ export const eventKinds = [
   'signedIn',
   'signInRefused',
   'signedOut',
+  /** Somebody took the record away as a file. */
+  'recordExported',
   'backupRestored',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -15,6 +15,7 @@ export const permissions = [
   'article.takeDown',
   'article.publishUrgently',
   'people.manage',
+  'record.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -30,14 +31,14 @@ const signs = [
 ] as const;
 
 /** Who answers to readers and to the law for what stands on the pages. */
-const answersForPages = [...signs, 'article.takeDown'] as const;
+const answersForPages = [...signs, 'article.takeDown', 'record.read'] as const;
 
 export const permissionsOf = {
   reporter: writes,
   editor: signs,
   secretary: answersForPages,
   chief: [...answersForPages, 'article.publishUrgently'],
-  admin: ['people.manage'],
+  admin: ['people.manage', 'record.read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** True when `role` holds `permission`. */

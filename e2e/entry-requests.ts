@@ -47,6 +47,8 @@ const requests: Record<string, Make> = {
     path: `/desk/articles/${await write(author)}/preview`,
   }),
   'GET /desk/people': () => ({ path: '/desk/people' }),
+  'GET /desk/record': () => ({ path: '/desk/record' }),
+  'GET /desk/record/export': () => ({ path: '/desk/record/export?format=csv' }),
   'GET /desk/[...rest]': () => ({ path: '/desk/khong-co-trang-nay' }),
   'GET /desk/sign-in': () => ({ path: '/desk/sign-in' }),
   'GET /desk/invitation/[token]': async ({ admin }) => ({ path: (await inviteSomebody(admin)).link.path }),

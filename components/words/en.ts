@@ -16,6 +16,7 @@ import { people } from './en/people.ts';
 import { photoDetails } from './en/photo-details.ts';
 import { preview } from './en/preview.ts';
 import { contentRules, fieldRules, problems } from './en/problems.ts';
+import { record } from './en/record.ts';
 import { recovery } from './en/recovery.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
 import { shell } from './en/shell.ts';
@@ -47,6 +48,7 @@ export const en: Words = {
   outline,
   photoDetails,
   preview,
+  record,
   recovery,
   tables,
   takeDown,

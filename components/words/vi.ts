@@ -16,6 +16,7 @@ import { people } from './vi/people.ts';
 import { photoDetails } from './vi/photo-details.ts';
 import { preview } from './vi/preview.ts';
 import { contentRules, fieldRules, problems } from './vi/problems.ts';
+import { record } from './vi/record.ts';
 import { recovery } from './vi/recovery.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { shell } from './vi/shell.ts';
@@ -46,6 +47,7 @@ export const vi = {
   outline,
   photoDetails,
   preview,
+  record,
   recovery,
   tables,
   takeDown,

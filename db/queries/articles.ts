@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm';
+import { and, eq, inArray, max } from 'drizzle-orm';
 import { type ArticleRow, articles } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 
@@ -58,4 +58,14 @@ export async function findArticleByImport(
     .where(and(eq(articles.importHash, importHash), eq(articles.authorId, authorId)))
     .limit(1);
   return article?.id;
+}
+
+/** Headlines by article, as pairs. */
+export async function listHeadlines(q: Q, ids: readonly string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const rows = await q
+    .select({ id: articles.id, headline: articles.headline })
+    .from(articles)
+    .where(inArray(articles.id, [...ids]));
+  return rows.map(({ id, headline }) => [id, headline]);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { and, desc, eq, inArray, max } from 'drizzle-orm';
 import { type RevisionRow, revisions } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 
@@ -58,4 +58,14 @@ export function listRevisions(q: Q, articleId: string) {
     .from(revisions)
     .where(eq(revisions.articleId, articleId))
     .orderBy(desc(revisions.number));
+}
+
+/** Numbers of revisions by id, as pairs. */
+export async function listRevisionNumbers(q: Q, ids: readonly string[]): Promise<[string, number][]> {
+  if (ids.length === 0) return [];
+  const rows = await q
+    .select({ id: revisions.id, number: revisions.number })
+    .from(revisions)
+    .where(inArray(revisions.id, [...ids]));
+  return rows.map(({ id, number }) => [id, number]);
 }

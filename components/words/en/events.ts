@@ -34,6 +34,7 @@ export const events: Words['events'] = {
   signedIn: '{person} signed in',
   signInRefused: 'Sign-in was stopped after too many tries',
   signedOut: '{person} signed out',
+  recordExported: '{person} downloaded the record',
   backupRestored: 'A backup was restored',
   revisionNumber: 'revision {number}',
   somebody: 'The system',

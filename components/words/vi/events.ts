@@ -35,6 +35,7 @@ const kinds = {
   signedIn: '{person} đăng nhập',
   signInRefused: 'Chặn đăng nhập vì thử quá nhiều lần',
   signedOut: '{person} đăng xuất',
+  recordExported: '{person} tải sổ việc về',
   backupRestored: 'Đã khôi phục từ bản sao lưu',
 } satisfies Record<EventKind, string>;
 

@@ -6,6 +6,7 @@ export const shell = {
   newArticle: 'Bài mới',
   newArticleFailed: 'Chưa tạo được bài mới',
   people: 'Người dùng',
+  record: 'Sổ việc',
   site: 'Trang báo',
   signOut: 'Đăng xuất',
   account: 'Tài khoản của {person}',

@@ -1,0 +1,30 @@
+import type { Words } from '#components/words/words.ts';
+
+export const record: Words['record'] = {
+  title: 'Record',
+  lead: 'Everything that was done in the newsroom, unchangeable. Each row is chained to the one before by its hash; the command toasoan audit verify proves the record whole.',
+  filters: 'Filter the record',
+  group: 'Kind of act',
+  groups: {
+    articles: 'Articles and sign-off',
+    publishing: 'Publishing',
+    people: 'People',
+    doors: 'Sign-in',
+    system: 'System',
+  },
+  everything: 'Everything',
+  person: 'By whom',
+  everybody: 'Everybody',
+  from: 'From',
+  to: 'To',
+  apply: 'Filter',
+  clear: 'Clear',
+  csv: 'Download CSV',
+  ndjson: 'Download NDJSON',
+  reason: 'Reason',
+  ground: 'Ground',
+  untitled: 'No headline yet',
+  older: 'Older acts',
+  emptyTitle: 'Nothing matches',
+  empty: 'Try fewer filters.',
+};

@@ -1,0 +1,47 @@
+import { type EventKind, eventKinds } from './events.ts';
+
+/** What an event is about; the record is read by these. */
+export const eventGroups = ['articles', 'publishing', 'people', 'doors', 'system'] as const;
+export type EventGroup = (typeof eventGroups)[number];
+
+const groupOf = {
+  articleCreated: 'articles',
+  articleImported: 'articles',
+  metadataChanged: 'articles',
+  submitted: 'articles',
+  claimed: 'articles',
+  signed: 'articles',
+  authorAgreed: 'articles',
+  returned: 'articles',
+  reopened: 'articles',
+  spiked: 'articles',
+  restored: 'articles',
+  photoUploaded: 'articles',
+  published: 'publishing',
+  scheduled: 'publishing',
+  unscheduled: 'publishing',
+  scheduleRefused: 'publishing',
+  embargoed: 'publishing',
+  embargoLifted: 'publishing',
+  publishedUrgently: 'publishing',
+  countersigned: 'publishing',
+  takenDown: 'publishing',
+  putBack: 'publishing',
+  firstAdminInvited: 'people',
+  personInvited: 'people',
+  invitationAccepted: 'people',
+  passwordResetInvited: 'people',
+  passwordChanged: 'people',
+  roleChanged: 'people',
+  personDisabled: 'people',
+  personEnabled: 'people',
+  signedIn: 'doors',
+  signInRefused: 'doors',
+  signedOut: 'doors',
+  recordExported: 'system',
+  backupRestored: 'system',
+} as const satisfies Record<EventKind, EventGroup>;
+
+export function kindsOfGroup(group: EventGroup): EventKind[] {
+  return eventKinds.filter((kind) => groupOf[kind] === group);
+}

@@ -40,4 +40,15 @@ test('a mistake is corrected in the open: said at the desk, signed, shown above 
   expect(list).toContain(note);
   expect(list).toContain(`href="${path}"`);
   expect((await reader.get('/')).body).toContain('href="/cai-chinh"');
+
+  await openArticle(page, articleId);
+  await openTab(page, 'Lịch sử');
+  const editions = page.getByRole('region', { name: 'Các lần đăng' });
+  await expect(editions.getByRole('listitem')).toHaveCount(2);
+  await expect(editions.getByRole('listitem').first()).toContainText('Đính chính');
+  await editions.getByRole('button', { name: 'So lần đăng 2 với lần 1' }).click();
+  await expect(page.getByRole('dialog').locator('ins').first()).toContainText('Số đúng là 471.');
+  await page.keyboard.press('Escape');
+  await editions.getByRole('button', { name: 'Xem lần đăng 1' }).click();
+  await expect(page.frameLocator('iframe').getByText('Có 417 người dự.', { exact: true })).toBeVisible();
 });

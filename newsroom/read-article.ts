@@ -1,4 +1,4 @@
-import { findLiveEdition } from '#db/queries/editions.ts';
+import { findLiveEdition, listEditions } from '#db/queries/editions.ts';
 import { findOwed } from '#db/queries/emergencies.ts';
 import { listArticleEvents } from '#db/queries/events.ts';
 import { listRevisions } from '#db/queries/revisions.ts';
@@ -20,6 +20,7 @@ import type {
   OwedView,
   TakenDownView,
 } from '#domain/views/article-view.ts';
+import type { EditionView } from '#domain/views/edition-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
 import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
@@ -61,6 +62,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
   const scheduled = await findPendingSchedule(q, article.id);
   const takeDown = await findTakeDown(q, article.id);
   const owed = await findOwed(q, article.id);
+  const editions = await listEditions(q, article.id);
   const nameOf = await namesOfPeople(q, [
     article.authorId,
     ...(article.assignedTo === null ? [] : [article.assignedTo]),
@@ -70,6 +72,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...(scheduled ? [scheduled.scheduledBy] : []),
     ...(takeDown ? [takeDown.takenBy] : []),
     ...(owed ? [owed.openedBy] : []),
+    ...editions.map(({ publishedBy }) => publishedBy),
     ...events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
   ]);
   const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
@@ -96,12 +99,28 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     })),
     history: events.map((event) => eventView(event, nameOf, numberOf)),
     ...(live ? { live } : {}),
+    editions: editions.reverse().map((row) => editionView(row, article.liveEditionId, nameOf, numberOf)),
     ...(owed ? { owed: owedView(owed, nameOf, numberOf) } : {}),
     ...(takeDown ? { takenDown: takenDownView(takeDown, nameOf) } : {}),
     timing: await timingOf(q, standing, { nameOf, numberOf }),
     createdAt: article.createdAt,
     updatedAt: article.updatedAt,
   };
+}
+
+type EditionLine = Awaited<ReturnType<typeof listEditions>>[number];
+
+function editionView(
+  row: EditionLine,
+  liveEditionId: string | null,
+  nameOf: (id: string) => PersonName,
+  numberOf: ReadonlyMap<string, number>,
+): EditionView {
+  const { sequence, kind, note, publishedAt: at, publishedBy, revisionId } = row;
+  const revisionNumber = numberOf.get(revisionId) ?? 0;
+  const isLive = row.id === liveEditionId;
+  const by = nameOf(publishedBy);
+  return { sequence, kind, at, by, ...(note === null ? {} : { note }), revisionId, revisionNumber, isLive };
 }
 
 function owedView(

@@ -15,7 +15,7 @@ type Props = {
   footer?: ReactNode;
   /** `wide` holds a comparison or a table, `page` a whole page, as high as the window. */
   width?: keyof typeof widths;
-  /** Where the writing or choosing begins; by default the first control. */
+  /** Where the writing or choosing begins; by default the first control below the title, else the dialog itself. */
   firstFocus?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 };
@@ -47,9 +47,8 @@ export function Dialog({
           // A dialog that a key has opened has no trigger: the focus goes back to where it was.
           onOpenAutoFocus={(event) => {
             opener.current = document.activeElement;
-            if (!firstFocus?.current) return;
             event.preventDefault();
-            firstFocus.current.focus();
+            (firstFocus?.current ?? firstControl(event.target)).focus();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -73,7 +72,11 @@ export function Dialog({
               <IconButton label={t('close')} icon={<X aria-hidden />} className="-mr-2 -mt-1" />
             </Radix.Close>
           </header>
-          {children && <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-4">{children}</div>}
+          {children && (
+            <div data-dialog-body="" className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-4">
+              {children}
+            </div>
+          )}
           {footer && (
             <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
               {footer}
@@ -83,4 +86,11 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Never the cross: its tooltip would open too, and take the first press of Escape for itself. */
+function firstControl(dialog: EventTarget | null): HTMLElement {
+  if (!(dialog instanceof HTMLElement)) return document.body;
+  const controls = ':is(a[href], button, input, select, textarea):not(:disabled)';
+  return dialog.querySelector<HTMLElement>(`:is([data-dialog-body], footer) ${controls}`) ?? dialog;
 }

@@ -2,6 +2,7 @@ import { article } from './en/article.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { documents } from './en/documents.ts';
+import { editions } from './en/editions.ts';
 import { editor } from './en/editor.ts';
 import { emergency } from './en/emergency.ts';
 import { events } from './en/events.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   list,
   article,
   documents,
+  editions,
   editor,
   emergency,
   find,

@@ -2,6 +2,7 @@ import { article } from './vi/article.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
 import { documents } from './vi/documents.ts';
+import { editions } from './vi/editions.ts';
 import { editor } from './vi/editor.ts';
 import { emergency } from './vi/emergency.ts';
 import { events } from './vi/events.ts';
@@ -38,6 +39,7 @@ export const vi = {
   list,
   article,
   documents,
+  editions,
   editor,
   emergency,
   find,

@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/decide.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
 import type { Stage } from '#domain/stages.ts';
+import type { EditionView } from './edition-view.ts';
 import type { EventView } from './event-view.ts';
 import type { PersonName } from './person-name.ts';
 import type { RevisionRow } from './revision-view.ts';
@@ -58,6 +59,8 @@ export type ArticlePanel = {
   /** Newest first. */
   history: EventView[];
   live?: LiveView;
+  /** Newest first. */
+  editions: EditionView[];
   timing: TimingView;
   /** The edition that owes its second signature. */
   owed?: OwedView;

@@ -7,6 +7,9 @@ import type { ComparisonView } from '#domain/views/revision-view.ts';
 /** What a person gives with an act: why, on what ground, what readers are told, when (milliseconds; null for no time). */
 export type ActWords = { reason?: string; ground?: string; notice?: string; at?: number | null };
 
+/** Two revisions to be compared; without `to`, with the text as it stands now. */
+export type Compared = { from: string; to?: string };
+
 /** What the server kept: `dropsNote` when the note on the edition before is no part of it. */
 export type SavedDetails = { metaVersion: number; dropsNote: boolean };
 export type Snapshot = { revisionId: string; hash: string; number: number };
@@ -23,7 +26,8 @@ export function articleApi(articleId: string) {
   const base = `/api/articles/${articleId}`;
   return {
     panel: (): Promise<Answer<ArticlePanel>> => getJson(`${base}/state`),
-    compare: (from: string): Promise<Answer<ComparisonView>> => getJson(`${base}/compare?from=${from}`),
+    compare: ({ from, to }: Compared): Promise<Answer<ComparisonView>> =>
+      getJson(`${base}/compare?from=${from}${to === undefined ? '' : `&to=${to}`}`),
     saveMetadata: (metaVersion: number, metadata: ArticleMetadata): Promise<Answer<SavedDetails>> =>
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */

@@ -10,11 +10,12 @@ import type { SectionName } from '#domain/published.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
 import type { ArticleView } from '#domain/views/article-view.ts';
 import { ActBar } from './act-bar.tsx';
-import { articleApi } from './article-api.ts';
+import { articleApi, type Compared } from './article-api.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { DetailsPanel } from './details-panel.tsx';
+import { EditionsList } from './editions-list.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { PreviewDialog, type Previewed } from './preview/preview-dialog.tsx';
@@ -34,7 +35,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
   const editor = useRef<EditorHandle>(null);
   const [side, setSide] = useState<Side>('text');
   const [tab, setTab] = useState('details');
-  const [comparing, setComparing] = useState<string>();
+  const [comparing, setComparing] = useState<Compared>();
   const [previewed, setPreviewed] = useState<Previewed>();
   const api = useMemo(() => articleApi(article.id), [article.id]);
   const { panel, refresh, refreshInPause } = useArticlePanel(article, api);
@@ -105,7 +106,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
         <SignOffPanel
           panel={panel}
           acting={acting}
-          compareWith={setComparing}
+          compareWith={(from) => setComparing({ from })}
           preview={(revision) => setPreviewed({ revision })}
         />
       ),
@@ -116,6 +117,11 @@ export function ArticleDesk({ article, personId, sections }: Props) {
       content: (
         <>
           <HistoryLink articleId={article.id} send={send} />
+          <EditionsList
+            editions={panel.editions}
+            preview={(revision) => setPreviewed({ revision })}
+            compare={setComparing}
+          />
           <HistoryPanel history={panel.history} />
         </>
       ),
@@ -164,7 +170,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
           onClose={() => setPreviewed(undefined)}
         />
       )}
-      <CompareDialog api={api} revisionId={comparing} onClose={() => setComparing(undefined)} />
+      <CompareDialog api={api} compared={comparing} onClose={() => setComparing(undefined)} />
     </div>
   );
 }

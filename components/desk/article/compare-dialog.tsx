@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '#components/ui/dialog.tsx';
 import type { ComparisonView } from '#domain/views/revision-view.ts';
-import type { ArticleApi } from './article-api.ts';
+import type { ArticleApi, Compared } from './article-api.ts';
 import { Changes } from './changes.tsx';
 
-type Props = { api: ArticleApi; revisionId: string | undefined; onClose: () => void };
+type Props = { api: ArticleApi; compared: Compared | undefined; onClose: () => void };
 
-/** What changed from a revision to the text as it stands now, by syllable; marked by more than colour. */
-export function CompareDialog({ api, revisionId, onClose }: Props) {
+/** What changed from one revision to another, or to the text as it stands now, by syllable. */
+export function CompareDialog({ api, compared, onClose }: Props) {
+  const editions = useTranslations('editions');
   const t = useTranslations('article.compare');
   const [comparison, setComparison] = useState<ComparisonView>();
   const [failed, setFailed] = useState(false);
@@ -16,9 +17,9 @@ export function CompareDialog({ api, revisionId, onClose }: Props) {
   useEffect(() => {
     setComparison(undefined);
     setFailed(false);
-    if (revisionId === undefined) return;
+    if (compared === undefined) return;
     let stale = false;
-    void api.compare(revisionId).then((answer) => {
+    void api.compare(compared).then((answer) => {
       if (stale) return;
       if (answer.ok) setComparison(answer.value);
       else setFailed(true);
@@ -26,13 +27,17 @@ export function CompareDialog({ api, revisionId, onClose }: Props) {
     return () => {
       stale = true;
     };
-  }, [api, revisionId]);
+  }, [api, compared]);
 
-  const title = comparison ? t('title', { number: comparison.fromNumber }) : t('loading');
+  const title = comparison ? titleOf(comparison) : t('loading');
+  function titleOf({ fromNumber: from, toNumber: to }: ComparisonView): string {
+    return to === undefined ? t('title', { number: from }) : editions('between', { from, to });
+  }
+
   return (
     <Dialog
       width="wide"
-      open={revisionId !== undefined}
+      open={compared !== undefined}
       onOpenChange={(open) => !open && onClose()}
       title={title}
     >

@@ -23,6 +23,7 @@ function standing(stage: Stage): ArticleState {
     owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
+    takeDownFor: null,
     ...complete,
   };
 }

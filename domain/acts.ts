@@ -23,6 +23,7 @@ export const conditions = [
   'timeAhead',
   'notBeforeEmbargo',
   'isScheduled',
+  'takeDownIsScheduled',
   'mayLiftEmbargo',
   'isLive',
   'isTakenDown',
@@ -117,6 +118,18 @@ export const acts = {
     to: 'withoutLive',
     needs: ['article.takeDown'],
     when: ['isLive', 'reasonGiven', 'groundGiven'],
+  },
+  scheduleTakeDown: {
+    from: ['live', 'draft', 'returned', 'inReview', 'approved'],
+    to: 'same',
+    needs: ['article.takeDown'],
+    when: ['isLive', 'reasonGiven', 'groundGiven', 'timeAhead'],
+  },
+  unscheduleTakeDown: {
+    from: ['live', 'draft', 'returned', 'inReview', 'approved'],
+    to: 'same',
+    needs: ['article.takeDown'],
+    when: ['takeDownIsScheduled'],
   },
   putBack: {
     from: ['takenDown', 'draft', 'returned', 'inReview', 'approved'],

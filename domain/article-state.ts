@@ -32,4 +32,6 @@ export type ArticleState = {
   embargoEndsAt: number | null;
   /** When it is to be published by itself. */
   scheduledFor: number | null;
+  /** When it is to be taken from its readers by itself. */
+  takeDownFor: number | null;
 };

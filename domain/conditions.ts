@@ -49,6 +49,7 @@ export const holds: Record<Condition, Test> = {
     typeof at === 'number' && now !== undefined && at > now && at <= now + longestAhead,
   notBeforeEmbargo: ({ embargoEndsAt }, _actor, { at }) =>
     embargoEndsAt === null || (typeof at === 'number' && at >= embargoEndsAt),
+  takeDownIsScheduled: ({ takeDownFor }) => takeDownFor !== null,
   isScheduled: ({ scheduledFor }) => scheduledFor !== null,
   // Anybody who writes may hold an article back for longer; letting it out earlier is for those who publish.
   mayLiftEmbargo: ({ embargoEndsAt }, { role }, { at }) =>

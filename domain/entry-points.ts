@@ -61,6 +61,8 @@ export const entryPoints: readonly EntryPoint[] = [
     'publish-urgently',
     'countersign',
     'take-down',
+    'schedule-take-down',
+    'unschedule-take-down',
     'put-back',
     'spike',
     'restore',

@@ -20,6 +20,8 @@ const groupOf = {
   published: 'publishing',
   scheduled: 'publishing',
   unscheduled: 'publishing',
+  takeDownScheduled: 'publishing',
+  takeDownUnscheduled: 'publishing',
   scheduleRefused: 'publishing',
   embargoed: 'publishing',
   embargoLifted: 'publishing',

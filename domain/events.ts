@@ -18,6 +18,8 @@ export const eventKinds = [
   'published',
   'scheduled',
   'unscheduled',
+  'takeDownScheduled',
+  'takeDownUnscheduled',
   /** Its time came, and a rule said no. */
   'scheduleRefused',
   'embargoed',

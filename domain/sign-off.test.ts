@@ -23,6 +23,7 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
     owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
+    takeDownFor: null,
     ...given,
   };
 }

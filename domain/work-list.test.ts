@@ -18,6 +18,7 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
     owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
+    takeDownFor: null,
     ...given,
   };
   return { article, assignedTo: null, submittedAt: 1, updatedAt: 1, ...rest };

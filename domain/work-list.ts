@@ -44,8 +44,8 @@ export function workListOf<Item extends WorkItem>(
 /** It waits for those who can move it on: sign the next level, agree as its author, or publish what is complete. */
 function waitsFor({ article, assignedTo }: WorkItem, actor: Actor): boolean {
   const { authorId, stage, levels, head, signatures, round, hasLiveEdition } = article;
-  const { embargoEndsAt, scheduledFor, isTakenDown, owed } = article;
-  const timing = { embargoEndsAt, scheduledFor, isTakenDown, owed };
+  const { embargoEndsAt, scheduledFor, takeDownFor, isTakenDown, owed } = article;
+  const timing = { embargoEndsAt, scheduledFor, takeDownFor, isTakenDown, owed };
   const known = { authorId, stage, levels, head, signatures, round, hasLiveEdition, ...timing, blocking: [] };
   const acts = availableActs(known, actor);
   if (acts.includes('publish')) return true;

@@ -86,6 +86,14 @@ const requests: Record<string, Make> = {
       ...requestWithReason(),
       ground: 'Quyết định của tổng biên tập',
     })),
+  'POST /api/articles/[id]/schedule-take-down': ({ author }) =>
+    onArticle(author, 'schedule-take-down', () => ({
+      ...requestWithReason(),
+      ground: 'Hợp đồng hết hạn',
+      at: Date.now() + 3_600_000,
+    })),
+  'POST /api/articles/[id]/unschedule-take-down': ({ author }) =>
+    onArticle(author, 'unschedule-take-down', request),
   'POST /api/articles/[id]/put-back': ({ author }) => onArticle(author, 'put-back', requestWithReason),
   'POST /api/articles/[id]/claim': ({ author }) => onArticle(author, 'claim', request),
   'POST /api/articles/[id]/restore': ({ author }) => onArticle(author, 'restore', request),

@@ -69,3 +69,23 @@ test('taken down with reason and ground, an article leaves every page at once, a
   await expect(page.getByText('gỡ bài khỏi trang báo')).toBeVisible();
   await expect(page.getByText('Đã xác minh, bài viết đúng.')).toBeVisible();
 });
+
+test('a take-down is ordered for a time and called off at the desk', async ({ as, api }) => {
+  const { articleId } = await publishReport(await api('ha'), await api('tuan'), {
+    headline: 'Hội nghị có ảnh hết hạn bản quyền',
+  });
+  const page = await as('binh');
+  await openArticle(page, articleId);
+  await act(page, 'Gỡ bài').click();
+  const dialog = page.getByRole('dialog', { name: 'Gỡ bài' });
+  await dialog.getByLabel('Lý do gỡ').fill('Ảnh hết hạn sử dụng.');
+  await dialog.getByLabel('Căn cứ').fill('Hợp đồng ảnh số 12');
+  await dialog.getByLabel('Gỡ vào một giờ khác').check();
+  await expect(dialog.getByText('Giờ của tòa soạn (GMT+7)')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
+  const line = page.getByRole('region', { name: 'Hẹn giờ gỡ' });
+  await expect(line).toContainText('Tự gỡ lúc');
+  await line.getByRole('button', { name: 'Hủy hẹn gỡ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy hẹn gỡ' }).click();
+  await expect(line).toHaveCount(0);
+});

@@ -64,6 +64,8 @@ function stateOf(line: ArticleLine, signatures: readonly SignatureRow[]): Articl
     isTakenDown: line.takenDownAt !== null,
     embargoEndsAt: line.embargoEndsAt,
     scheduledFor: line.scheduledFor,
+    // No list decides about it.
+    takeDownFor: null,
   };
 }
 

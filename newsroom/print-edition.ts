@@ -52,7 +52,7 @@ export async function printEdition(
     updatedAt: Math.max(edition.publishedAt, firstAt),
   });
   // What was ordered for later has become pointless, and a new edition stands where a notice stood.
-  await callOffSchedule(scene);
+  await callOffSchedule(scene, 'publish');
   if (takenDown) await liftTakeDown(q, takenDown.id, actor.id, edition.publishedAt);
 
   const path = articlePath(section, edition.slug, edition.number);

@@ -5,15 +5,13 @@ import { actOnRevision, type RevisionRequest, recordAct } from './act-on-article
 import type { Newsroom } from './newsroom.ts';
 import { printEdition } from './print-edition.ts';
 import { done, type Result } from './result.ts';
-
-/** The order of an earlier moment that this publication carries out. */
-export type OrderedPublication = { id: string; dueAt: number };
+import type { Order } from './schedule/order.ts';
 
 /** Prints exactly the revision that was named, once its chain is complete (promises 1 and 2). */
 export function publishRevision(
   desk: Newsroom,
   actor: Actor,
-  input: RevisionRequest & { ordered?: OrderedPublication },
+  input: RevisionRequest & { ordered?: Order },
 ): Promise<Result<{ editionId: string; path: string }>> {
   return actOnRevision(desk, actor, 'publish', input, async (scene) => {
     const { ordered } = input;

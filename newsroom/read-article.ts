@@ -59,7 +59,8 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
   const signatures = await listNumberedSignatures(q, article.id);
   const revisions = await listRevisions(q, article.id);
   const events = await listArticleEvents(q, article.id, eventsShown);
-  const scheduled = await findPendingSchedule(q, article.id);
+  const scheduled = await findPendingSchedule(q, article.id, 'publish');
+  const ending = await findPendingSchedule(q, article.id, 'takeDown');
   const takeDown = await findTakeDown(q, article.id);
   const owed = await findOwed(q, article.id);
   const editions = await listEditions(q, article.id);
@@ -69,7 +70,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...manuscript.contributors,
     ...signatures.map(({ signature }) => signature.personId),
     ...revisions.map(({ createdBy }) => createdBy),
-    ...(scheduled ? [scheduled.scheduledBy] : []),
+    ...[scheduled, ending].flatMap((order) => (order ? [order.scheduledBy] : [])),
     ...(takeDown ? [takeDown.takenBy] : []),
     ...(owed ? [owed.openedBy] : []),
     ...editions.map(({ publishedBy }) => publishedBy),

@@ -17,7 +17,7 @@ export function returnArticle(
     const reason = input.reason.trim();
     const change = { stage, returnReason: reason, assignedTo: null };
     if (!(await changeArticleOf(scene, change))) return fail({ code: 'changedMeanwhile' });
-    await callOffSchedule(scene);
+    await callOffSchedule(scene, 'publish');
     await recordAct(scene, 'returned', { data: { reason } });
     return done({ stage });
   });

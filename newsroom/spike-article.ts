@@ -16,7 +16,7 @@ export function spikeArticle(
     const stage = stageAfter('spike', scene.state);
     if (!(await changeArticleOf(scene, { stage, assignedTo: null })))
       return fail({ code: 'changedMeanwhile' });
-    await callOffSchedule(scene);
+    await callOffSchedule(scene, 'publish');
     await recordAct(scene, 'spiked', { data: { reason: input.reason.trim() } });
     return done({ stage });
   });

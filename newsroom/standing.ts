@@ -52,7 +52,8 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
     owed: owed ? { hash: owed.hash, openedBy: owed.openedBy } : null,
     isTakenDown: (await findTakeDown(q, articleId)) !== undefined,
     embargoEndsAt: article.embargoEndsAt,
-    scheduledFor: (await findPendingSchedule(q, articleId))?.dueAt ?? null,
+    scheduledFor: (await findPendingSchedule(q, articleId, 'publish'))?.dueAt ?? null,
+    takeDownFor: (await findPendingSchedule(q, articleId, 'takeDown'))?.dueAt ?? null,
   };
   return { article, manuscript, state };
 }

@@ -1,4 +1,5 @@
 import { findLiveEdition, removeLiveEdition } from '#db/queries/editions.ts';
+import { settleSchedule } from '#db/queries/schedules.ts';
 import { insertTakeDown } from '#db/queries/take-downs.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
@@ -7,6 +8,7 @@ import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from '.
 import type { Newsroom } from './newsroom.ts';
 import { done, fail, type Result } from './result.ts';
 import { callOffSchedule } from './schedule/call-off-schedule.ts';
+import type { Order } from './schedule/order.ts';
 import { tagsOf } from './tags-of.ts';
 
 export type TakeDown = ArticleRequest & {
@@ -25,7 +27,7 @@ export type TakeDown = ArticleRequest & {
 export function takeDownArticle(
   desk: Newsroom,
   actor: Actor,
-  input: TakeDown,
+  input: TakeDown & { ordered?: Order },
 ): Promise<Result<{ stage: Stage }>> {
   return actOnArticle(desk, actor, 'takeDown', input, async (scene) => {
     const { q, article, state, at, after } = scene;
@@ -54,8 +56,13 @@ export function takeDownArticle(
       liftedBy: null,
       liftedAt: null,
     });
-    await callOffSchedule(scene);
-    await recordAct(scene, 'takenDown', { data: { editionId, sequence: found.sequence, number, ...words } });
+    const { ordered } = input;
+    if (ordered) await settleSchedule(q, ordered.id, { outcome: 'done', settledAt: at });
+    await callOffSchedule(scene, 'takeDown');
+    await callOffSchedule(scene, 'publish');
+    const order = ordered && { scheduledFor: ordered.dueAt };
+    const data = { editionId, sequence: found.sequence, number, ...words, ...order };
+    await recordAct(scene, 'takenDown', { data });
     after.purge.push(...tagsOf(number, [sectionId]));
     return done({ stage });
   });

@@ -6,8 +6,10 @@ import { readArticlePanel } from './read-article.ts';
 import { readFeed, readSitemap } from './read-public/read-feed.ts';
 import { readPublishedArticle } from './read-public/read-published-article.ts';
 import { readTombstone } from './read-public/read-tombstone.ts';
+import { cancelTakeDown } from './schedule/cancel-take-down.ts';
 import { runDueSchedules } from './schedule/run-due-schedules.ts';
 import { schedulePublication } from './schedule/schedule-publication.ts';
+import { scheduleTakeDown } from './schedule/schedule-take-down.ts';
 import { signRevision } from './sign-revision.ts';
 import { submitArticle } from './submit-article.ts';
 import { takeDownArticle } from './take-down-article.ts';
@@ -114,6 +116,42 @@ test('a working copy stays where it stands, and what was ordered for it is calle
   ok(await putBackArticle(desk, chi, { ...request(articleId), reason: 'Đã rõ' }));
   expect(await stageOf(desk, articleId)).toBe('approved');
   expect(await readPublishedArticle(desk, number)).toMatchObject({ sequence: 1 });
+});
+
+test('taken down at its time, once, by the rules of that moment', async () => {
+  const { desk } = room;
+  const articleId = await published(desk);
+  const at = desk.clock() + 3_600_000;
+  const order = { ...request(articleId), ...why, notice: 'Hết hạn đăng.', at };
+  expect(ruleOf(await scheduleTakeDown(desk, minh, order))).toBe('notPermitted');
+  ok(await scheduleTakeDown(desk, sang, { ...order, requestId: desk.newId() }));
+  expect(ok(await readArticlePanel(desk, chi, { articleId })).timing).toMatchObject({
+    takeDown: { at, by: { id: 'sang' } },
+  });
+  expect(await runDueSchedules(desk)).toEqual([]);
+  room.wait(3_600_000);
+  expect(await runDueSchedules(desk)).toMatchObject([{ outcome: 'done' }]);
+  expect(await readTombstone(desk, number)).toMatchObject({ notice: 'Hết hạn đăng.' });
+  expect(await runDueSchedules(desk)).toEqual([]);
+  const log = (await desk.store.read.select().from(events)).find(({ kind }) => kind === 'takenDown');
+  expect(log).toMatchObject({ actorId: 'sang', data: { ...why, scheduledFor: at } });
+});
+
+test('a take-down that was ordered is called off, outlives an update, and has no use once it was done by hand', async () => {
+  const { desk } = room;
+  const articleId = await published(desk);
+  const order = async () =>
+    ok(await scheduleTakeDown(desk, chi, { ...request(articleId), ...why, at: desk.clock() + 3_600_000 }));
+  await order();
+  ok(await cancelTakeDown(desk, sang, request(articleId)));
+  expect(ruleOf(await cancelTakeDown(desk, sang, request(articleId)))).toBe('takeDownIsScheduled');
+  await order();
+  await signedAnew(articleId, 'Thêm. ');
+  ok(await publishRevision(desk, thuy, await onHead(desk, thuy, articleId)));
+  expect(ok(await readArticlePanel(desk, chi, { articleId })).timing.takeDown).toBeDefined();
+  ok(await takeDown(articleId));
+  room.wait(7_200_000);
+  expect(await runDueSchedules(desk)).toEqual([]);
 });
 
 test('taken down twice at once, or the request repeated, it is taken down once', async () => {

@@ -59,7 +59,14 @@ export function listArticleLines(
     .select(lineColumns)
     .from(articles)
     .innerJoin(manuscripts, eq(manuscripts.articleId, articles.id))
-    .leftJoin(schedules, and(eq(schedules.articleId, articles.id), eq(schedules.outcome, 'pending')))
+    .leftJoin(
+      schedules,
+      and(
+        eq(schedules.articleId, articles.id),
+        eq(schedules.act, 'publish'),
+        eq(schedules.outcome, 'pending'),
+      ),
+    )
     .leftJoin(takeDowns, and(eq(takeDowns.articleId, articles.id), isNull(takeDowns.liftedAt)))
     .leftJoin(emergencies, eq(emergencies.id, oldestOwed))
     .where(matches(scope, filter))

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, max } from 'drizzle-orm';
-import { type RevisionRow, revisions } from '#db/schema.ts';
+import { editions, type RevisionRow, revisions } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 
 export async function insertRevision(q: Q, revision: RevisionRow): Promise<void> {
@@ -68,4 +68,13 @@ export async function listRevisionNumbers(q: Q, ids: readonly string[]): Promise
     .from(revisions)
     .where(inArray(revisions.id, [...ids]));
   return rows.map(({ id, number }) => [id, number]);
+}
+
+/** Which revision an edition printed. */
+export async function findRevisionOfEdition(q: Q, editionId: string) {
+  const [row] = await q
+    .select({ revisionId: editions.revisionId, hash: editions.hash })
+    .from(editions)
+    .where(eq(editions.id, editionId));
+  return row;
 }

@@ -1,27 +1,35 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import { type ScheduleRow, schedules } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
-import type { ScheduleOutcome } from '#db/tables/kinds.ts';
+import type { ScheduledAct, ScheduleOutcome } from '#db/tables/kinds.ts';
 
 export async function insertSchedule(q: Q, schedule: ScheduleRow): Promise<void> {
   await q.insert(schedules).values(schedule);
 }
 
-/** What an article is to be published as, and when; an article has one such row at most. */
-export async function findPendingSchedule(q: Q, articleId: string): Promise<ScheduleRow | undefined> {
+/** What is ordered of this kind for an article; it has one such row at most. */
+export async function findPendingSchedule(
+  q: Q,
+  articleId: string,
+  act: ScheduledAct,
+): Promise<ScheduleRow | undefined> {
   const [row] = await q
     .select()
     .from(schedules)
-    .where(and(eq(schedules.articleId, articleId), eq(schedules.outcome, 'pending')));
+    .where(and(isOf(articleId, act), eq(schedules.outcome, 'pending')));
   return row;
 }
 
-/** The schedule that was made last, whatever became of it. */
-export async function findLastSchedule(q: Q, articleId: string): Promise<ScheduleRow | undefined> {
+/** The order of this kind that was made last, whatever became of it. */
+export async function findLastSchedule(
+  q: Q,
+  articleId: string,
+  act: ScheduledAct,
+): Promise<ScheduleRow | undefined> {
   const [row] = await q
     .select()
     .from(schedules)
-    .where(eq(schedules.articleId, articleId))
+    .where(isOf(articleId, act))
     .orderBy(desc(schedules.scheduledAt), desc(schedules.id))
     .limit(1);
   return row;
@@ -46,6 +54,10 @@ export async function findNextDue(q: Q): Promise<number | undefined> {
     .orderBy(asc(schedules.dueAt))
     .limit(1);
   return row?.dueAt;
+}
+
+function isOf(articleId: string, act: ScheduledAct) {
+  return and(eq(schedules.articleId, articleId), eq(schedules.act, act));
 }
 
 type Settlement = { outcome: Exclude<ScheduleOutcome, 'pending'>; settledAt: number; rule?: string };

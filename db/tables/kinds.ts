@@ -5,6 +5,10 @@ export type InvitationKind = (typeof invitationKinds)[number];
 export const signatureKinds = ['level', 'author'] as const;
 export type SignatureKind = (typeof signatureKinds)[number];
 
+/** What can be ordered for a time. */
+export const scheduledActs = ['publish', 'takeDown'] as const;
+export type ScheduledAct = (typeof scheduledActs)[number];
+
 /** `pending` until its time comes. */
 export const scheduleOutcomes = ['pending', 'done', 'refused', 'cancelled'] as const;
 export type ScheduleOutcome = (typeof scheduleOutcomes)[number];

@@ -61,6 +61,7 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
     owed: null,
     embargoEndsAt: null,
     scheduledFor: null,
+    takeDownFor: null,
   };
 
   function signed(signature: Signature): ArticleState {

@@ -8,6 +8,8 @@ export type ScheduleView = { at: number; by: PersonName; revisionNumber: number;
 export type TimingView = {
   embargoEndsAt?: number;
   scheduled?: ScheduleView;
+  /** When it leaves its readers by itself, and who ordered that. */
+  takeDown?: { at: number; by: PersonName };
   /** An order whose time came and which a rule refused; gone once the article is published or ordered anew. */
   refused?: { at: number; rule: RefusalRule };
 };

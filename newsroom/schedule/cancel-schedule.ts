@@ -12,7 +12,7 @@ export function cancelSchedule(
 ): Promise<Result<Record<string, never>>> {
   return actOnArticle(desk, actor, 'unschedule', input, async (scene) => {
     if (!(await changeArticleOf(scene, {}))) return fail({ code: 'changedMeanwhile' });
-    await callOffSchedule(scene);
+    await callOffSchedule(scene, 'publish');
     await recordAct(scene, 'unscheduled', { data: { for: scene.state.scheduledFor } });
     return done({});
   });

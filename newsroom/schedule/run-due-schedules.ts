@@ -1,12 +1,14 @@
 import { findPerson } from '#db/queries/people.ts';
 import { listDueSchedules, settleSchedule } from '#db/queries/schedules.ts';
 import type { ScheduleRow } from '#db/schema.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { RefusalRule } from '#domain/decide.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { recordEvent } from '#newsroom/record-event.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
+import { takeDownArticle } from '#newsroom/take-down-article.ts';
 import { transact } from '#newsroom/transact.ts';
 
 /** What became of one order when its time had come; `later` when storage or a colleague was in the way. */
@@ -22,7 +24,7 @@ const passing: readonly Problem['code'][] = [
 ];
 
 /**
- * Carries out every publication whose time has come, in the name of who ordered it, late rather than never. Each rule
+ * Carries out every publication and take-down whose time has come, in the name of who ordered it, late rather than never. Each rule
  * is asked again; an order that a rule refuses is settled as refused and told. The order's own id is the request's,
  * so that a process killed in between publishes once.
  */
@@ -36,15 +38,10 @@ export async function runDueSchedules(desk: Newsroom): Promise<DueOutcome[]> {
 }
 
 async function carryOut(desk: Newsroom, order: ScheduleRow): Promise<DueOutcome['outcome']> {
-  const { id, articleId, revisionId, scheduledBy, dueAt } = order;
-  const person = await findPerson(desk.store.read, scheduledBy);
-  const result: Result<unknown> =
+  const person = await findPerson(desk.store.read, order.scheduledBy);
+  const result =
     person && person.disabledAt === null
-      ? await publishRevision(
-          desk,
-          { id: person.id, role: person.role },
-          { articleId, revisionId, requestId: id, ordered: { id, dueAt } },
-        )
+      ? await actFor(desk, { id: person.id, role: person.role }, order)
       : fail({ code: 'notPermitted' });
   if (result.ok) return 'done';
   if (passing.includes(result.problem.code)) return 'later';
@@ -52,10 +49,22 @@ async function carryOut(desk: Newsroom, order: ScheduleRow): Promise<DueOutcome[
   return 'refused';
 }
 
+/** The very act that the button of the desk asks for. */
+function actFor(
+  desk: Newsroom,
+  person: Actor,
+  { id, act, articleId, revisionId, dueAt, words }: ScheduleRow,
+): Promise<Result<unknown>> {
+  const request = { articleId, requestId: id, ordered: { id, dueAt } };
+  if (act === 'publish') return publishRevision(desk, person, { ...request, revisionId });
+  if (!words) throw new Error(`the order ${id} says nothing`);
+  return takeDownArticle(desk, person, { ...request, ...words });
+}
+
 /** In a transaction of its own: the refused publication left nothing behind. */
 function refuse(desk: Newsroom, order: ScheduleRow, problem: Problem): Promise<Result<unknown>> {
   const rule = ruleOf(problem);
-  const { id, articleId, revisionId, dueAt } = order;
+  const { id, act, articleId, revisionId, dueAt } = order;
   return transact(desk, async (q) => {
     const isSettled = await settleSchedule(q, id, { outcome: 'refused', settledAt: desk.clock(), rule });
     if (isSettled)
@@ -63,7 +72,7 @@ function refuse(desk: Newsroom, order: ScheduleRow, problem: Problem): Promise<R
         kind: 'scheduleRefused',
         articleId,
         revisionId,
-        data: { for: dueAt, rule },
+        data: { act, for: dueAt, rule },
       });
     return done({});
   });

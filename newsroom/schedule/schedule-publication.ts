@@ -17,10 +17,11 @@ export function schedulePublication(
   return actOnRevision(desk, actor, 'schedule', input, async (scene) => {
     const { q, article, revision, at: now } = scene;
     if (!(await changeArticleOf(scene, {}))) return fail({ code: 'changedMeanwhile' });
-    await callOffSchedule(scene);
+    await callOffSchedule(scene, 'publish');
     await insertSchedule(q, {
       id: desk.newId(),
       articleId: article.id,
+      act: 'publish',
       revisionId: revision.id,
       hash: revision.hash,
       dueAt: input.at,
@@ -29,6 +30,7 @@ export function schedulePublication(
       outcome: 'pending',
       settledAt: null,
       rule: null,
+      words: null,
     });
     await recordAct(scene, 'scheduled', { revisionId: revision.id, data: { for: input.at } });
     return done({ scheduledFor: input.at });

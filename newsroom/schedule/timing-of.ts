@@ -12,10 +12,12 @@ type Known = { nameOf: (id: string) => PersonName; numberOf: ReadonlyMap<string,
 
 /** When the article may and will reach readers, as its page at the desk tells it. */
 export async function timingOf(q: Q, { article, state }: Standing, known: Known): Promise<TimingView> {
-  const last = await findLastSchedule(q, article.id);
+  const last = await findLastSchedule(q, article.id, 'publish');
+  const end = await findLastSchedule(q, article.id, 'takeDown');
   return {
     ...(article.embargoEndsAt === null ? {} : { embargoEndsAt: article.embargoEndsAt }),
     ...(last?.outcome === 'pending' ? { scheduled: await scheduleView(q, last, state, known) } : {}),
+    ...(end?.outcome === 'pending' ? { takeDown: { at: end.dueAt, by: known.nameOf(end.scheduledBy) } } : {}),
     ...(last?.outcome === 'refused' && isOpen(state)
       ? { refused: { at: last.dueAt, rule: (last.rule ?? 'wrongStage') as RefusalRule } }
       : {}),

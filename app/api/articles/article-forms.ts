@@ -27,6 +27,7 @@ export const takeDownForm = z.strictObject({
   ground: reason,
   notice: reason.optional(),
 });
+export const scheduleTakeDownForm = takeDownForm.extend({ at: moment });
 export const snapshotForm = z.strictObject({ version, metaVersion: version });
 
 /** The use case checks the metadata themselves: it is not the only way in. */

@@ -16,6 +16,7 @@ import { TakenDownNote } from './taken-down-note.tsx';
 import { EmbargoLine } from './timing/embargo-line.tsx';
 import { isHeldBack } from './timing/is-held-back.ts';
 import { ScheduleLine } from './timing/schedule-line.tsx';
+import { TakeDownLine } from './timing/take-down-line.tsx';
 import { soon, TimeDialog } from './timing/time-dialog.tsx';
 import type { Acting } from './use-act.ts';
 
@@ -130,6 +131,11 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
         change={() => void ask('schedule')}
         callOff={() => void carryOut('unschedule')}
       />
+      <TakeDownLine
+        panel={panel}
+        busy={busy !== undefined}
+        callOff={() => void carryOut('unscheduleTakeDown')}
+      />
       {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       {isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
       {!isStanding && panel.publishRefusal && !isScheduled && isOnItsWay(panel) && (
@@ -169,7 +175,9 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
         <TakeDownDialog
           busy={busy !== undefined}
           onClose={() => setAsking(undefined)}
-          onConfirm={(words) => void carryOut(asking.act, words)}
+          onConfirm={(words) =>
+            void carryOut(words.at === undefined ? asking.act : 'scheduleTakeDown', words)
+          }
         />
       )}
       {asking && !needsTime(asking.act) && !needsGround(asking.act) && (

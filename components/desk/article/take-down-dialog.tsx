@@ -1,9 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
 import type { ActWords } from './article-api.ts';
+import { soon } from './timing/time-dialog.tsx';
+import { TimeFields, timeToCome, writtenTime } from './timing/time-fields.tsx';
 
 type Props = { busy: boolean; onClose: () => void; onConfirm: (words: ActWords) => void };
 
@@ -20,6 +23,8 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
   const acts = useTranslations('acts');
   const common = useTranslations('common');
   const [words, setWords] = useState<Record<Name, string>>({ reason: '', ground: '', notice: '' });
+  const [isLater, setLater] = useState(false);
+  const [written, setWritten] = useState(() => writtenTime(soon(Date.now())));
   const [isAsked, setAsked] = useState(false);
   const isMissing = ({ name, isRequired }: (typeof fields)[number]) =>
     isRequired && words[name].trim() === '';
@@ -29,7 +34,9 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
     setAsked(true);
     if (fields.some(isMissing)) return;
     const { reason, ground, notice } = words;
-    onConfirm({ reason, ground, ...(notice.trim() && { notice }) });
+    const said = { reason, ground, ...(notice.trim() && { notice }) };
+    const at = isLater ? timeToCome(written) : undefined;
+    if (!isLater || at !== undefined) onConfirm({ ...said, ...(at !== undefined && { at }) });
   }
 
   return (
@@ -57,12 +64,14 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
             />
           </Field>
         ))}
+        <Checkbox label={t('later')} checked={isLater} onChange={({ target }) => setLater(target.checked)} />
+        {isLater && <TimeFields written={written} change={setWritten} isMissing={isAsked} />}
         <div className="flex justify-end gap-2">
           <Button type="button" variant="quiet" onClick={onClose}>
             {common('cancel')}
           </Button>
           <Button type="submit" variant="danger" busy={busy}>
-            {acts('takeDown.label')}
+            {acts(isLater ? 'scheduleTakeDown.label' : 'takeDown.label')}
           </Button>
         </div>
       </form>

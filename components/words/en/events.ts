@@ -18,6 +18,8 @@ export const events: Words['events'] = {
   embargoLifted: '{person} lifted the embargo',
   publishedUrgently: '{person} published urgently, before it was fully signed',
   countersigned: '{person} signed what was published urgently',
+  takeDownScheduled: '{person} scheduled the take-down',
+  takeDownUnscheduled: '{person} called the take-down off',
   takenDown: '{person} took the article down',
   putBack: '{person} put the article back',
   spiked: '{person} spiked the article',

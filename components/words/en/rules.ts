@@ -59,6 +59,11 @@ export const acts: Words['acts'] = {
     label: 'Take down',
     does: 'The article leaves the site, its feeds and lists at once; its address says that it was taken down. Every edition is kept unchanged.',
   },
+  scheduleTakeDown: {
+    label: 'Schedule the take-down',
+    does: 'At that time the article leaves the site as if it were taken down by hand.',
+  },
+  unscheduleTakeDown: { label: 'Keep it up', does: 'The article stays on the site.' },
   putBack: {
     label: 'Put back',
     does: 'Readers see exactly the edition that was taken down. To change it, edit and sign it.',
@@ -92,6 +97,7 @@ export const refusals: Words['refusals'] = {
   owesSignature: 'No edition owes a signature any more.',
   namesOwed: 'What you are looking at is not what was published urgently. Reload the page.',
   notTheOpener: 'You published it urgently; somebody else must sign.',
+  takeDownIsScheduled: 'No take-down is scheduled any more.',
   embargoOver: 'The article is under embargo. Wait until it ends, or schedule it for later.',
   timeAhead: 'Choose a time that is still to come, within a year.',
   notBeforeEmbargo: 'This is before the embargo ends. Choose a later time.',

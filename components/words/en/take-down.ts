@@ -2,6 +2,9 @@ import type { Words } from '#components/words/words.ts';
 
 export const takeDown: Words['takeDown'] = {
   standing: '{person} took the article down, {when}',
+  ordered: 'Leaves the site at {when}',
+  orderedBy: 'Scheduled by {person}.',
+  later: 'At a later time',
   reason: 'Reason',
   reasonHint: 'Only the newsroom sees it; it stays in the record of the article.',
   ground: 'Ground',

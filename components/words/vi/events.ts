@@ -19,6 +19,8 @@ const kinds = {
   embargoLifted: '{person} bỏ giờ cấm đăng',
   publishedUrgently: '{person} xuất bản khẩn khi chưa đủ chữ ký',
   countersigned: '{person} ký sau cho bản xuất bản khẩn',
+  takeDownScheduled: '{person} hẹn giờ gỡ bài',
+  takeDownUnscheduled: '{person} hủy hẹn gỡ bài',
   takenDown: '{person} gỡ bài khỏi trang báo',
   putBack: '{person} đăng lại bài đã gỡ',
   spiked: '{person} hủy bài',

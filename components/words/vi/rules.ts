@@ -51,6 +51,8 @@ export const acts = {
     label: 'Gỡ bài',
     does: 'Bài rời trang báo, tin mới và bản đồ trang ngay lập tức; địa chỉ của bài báo rằng bài đã gỡ. Mọi bản đã đăng vẫn được giữ nguyên.',
   },
+  scheduleTakeDown: { label: 'Hẹn giờ gỡ', does: 'Đến giờ, bài tự rời trang báo như khi gỡ bằng tay.' },
+  unscheduleTakeDown: { label: 'Hủy hẹn gỡ', does: 'Bài ở lại trên trang báo.' },
   putBack: { label: 'Đăng lại', does: 'Bạn đọc thấy lại đúng bản đã gỡ. Muốn sửa thì sửa bài rồi ký duyệt.' },
   spike: {
     label: 'Hủy bài',
@@ -82,6 +84,7 @@ export const refusals = {
   owesSignature: 'Không còn bản nào chờ ký sau.',
   namesOwed: 'Bản bạn đang xem không phải bản đã xuất bản khẩn. Hãy tải lại trang.',
   notTheOpener: 'Bạn là người xuất bản khẩn; cần một người khác ký sau.',
+  takeDownIsScheduled: 'Bài không còn được hẹn gỡ.',
   embargoOver: 'Bài đang bị cấm đăng. Hãy đợi hết giờ cấm, hoặc hẹn giờ đăng sau giờ đó.',
   timeAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',
   notBeforeEmbargo: 'Thời điểm này sớm hơn giờ cấm đăng. Hãy chọn giờ muộn hơn.',

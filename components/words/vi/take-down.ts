@@ -1,6 +1,9 @@
 /** Taking an article from its readers. */
 export const takeDown = {
   standing: '{person} đã gỡ bài lúc {when}',
+  ordered: 'Tự gỡ lúc {when}',
+  orderedBy: '{person} hẹn.',
+  later: 'Gỡ vào một giờ khác',
   reason: 'Lý do gỡ',
   reasonHint: 'Chỉ tòa soạn thấy; giữ trong hồ sơ của bài.',
   ground: 'Căn cứ',

@@ -6,18 +6,10 @@ import { Notice } from '#components/ui/notice.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { Act } from '#domain/acts.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
-import { ActDialog } from './act-dialog.tsx';
-import { actButtons, namesRevision, needsGround, needsTime } from './acts-on-revision.ts';
-import type { ActWords, Snapshot } from './article-api.ts';
-import { LiveLine } from './live-line.tsx';
-import { OwedNote } from './owed-note.tsx';
-import { TakeDownDialog } from './take-down-dialog.tsx';
-import { TakenDownNote } from './taken-down-note.tsx';
-import { EmbargoLine } from './timing/embargo-line.tsx';
-import { isHeldBack } from './timing/is-held-back.ts';
-import { ScheduleLine } from './timing/schedule-line.tsx';
-import { TakeDownLine } from './timing/take-down-line.tsx';
-import { soon, TimeDialog } from './timing/time-dialog.tsx';
+import { ActQuestion, type Asking } from './act-question.tsx';
+import { actButtons, namesRevision } from './acts-on-revision.ts';
+import type { ActWords } from './article-api.ts';
+import { StandingNotes } from './standing-notes.tsx';
 import type { Acting } from './use-act.ts';
 
 type Props = {
@@ -54,7 +46,7 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
   const { busy, prepare, perform } = acting;
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
-  const [asking, setAsking] = useState<{ act: Act; revision?: Snapshot }>();
+  const [asking, setAsking] = useState<Asking>();
   const [problem, setProblem] = useState<Problem>();
   const [published, setPublished] = useState<string>();
   const sentence = useProblemSentence();
@@ -125,19 +117,7 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
         ))}
         {offered.length + blocked.length === 0 && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
       </div>
-      <ScheduleLine
-        panel={panel}
-        busy={busy !== undefined}
-        change={() => void ask('schedule')}
-        callOff={() => void carryOut('unschedule')}
-      />
-      <TakeDownLine
-        panel={panel}
-        busy={busy !== undefined}
-        callOff={() => void carryOut('unscheduleTakeDown')}
-      />
       {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
-      {isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
       {!isStanding && panel.publishRefusal && !isScheduled && isOnItsWay(panel) && (
         <p className="text-sm text-ink-2">{sentence({ code: 'refused', refusal: panel.publishRefusal })}</p>
       )}
@@ -149,42 +129,18 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
           </a>
         </Notice>
       )}
-      {panel.owed && (
-        <OwedNote
-          owed={panel.owed}
-          maySign={panel.acts.includes('countersign')}
-          busy={busy === 'countersign'}
-          preview={preview}
-          sign={() => void carryOut('countersign', {}, panel.owed)}
-        />
-      )}
-      {panel.takenDown && <TakenDownNote takenDown={panel.takenDown} />}
-      {panel.live && <LiveLine live={panel.live} isOpen={panel.stage !== 'live'} />}
-      {asking && needsTime(asking.act) && (
-        <TimeDialog
-          title={t(`${asking.act}.label`)}
-          description={t(`${asking.act}.does`)}
-          initial={panel.timing.scheduled?.at ?? firstTime(panel)}
-          confirm={t(`${asking.act}.label`)}
-          busy={busy !== undefined}
-          onClose={() => setAsking(undefined)}
-          onConfirm={(at) => void carryOut(asking.act, { at })}
-        />
-      )}
-      {asking && needsGround(asking.act) && (
-        <TakeDownDialog
-          busy={busy !== undefined}
-          onClose={() => setAsking(undefined)}
-          onConfirm={(words) =>
-            void carryOut(words.at === undefined ? asking.act : 'scheduleTakeDown', words)
-          }
-        />
-      )}
-      {asking && !needsTime(asking.act) && !needsGround(asking.act) && (
-        <ActDialog
-          act={asking.act}
-          revision={asking.revision}
-          headline={panel.headline}
+      <StandingNotes
+        panel={panel}
+        acting={acting}
+        preview={preview}
+        changeTime={() => void ask('schedule')}
+        callOff={(act) => void carryOut(act)}
+        countersign={() => void carryOut('countersign', {}, panel.owed)}
+      />
+      {asking && (
+        <ActQuestion
+          asking={asking}
+          panel={panel}
           sectionName={sectionName}
           busy={busy !== undefined}
           onClose={() => setAsking(undefined)}
@@ -198,9 +154,4 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
 /** Whether it is on its way to readers: only then is it worth saying why it cannot go out yet. */
 function isOnItsWay({ stage }: ArticlePanel): boolean {
   return stage === 'inReview' || stage === 'approved' || stage === 'returned';
-}
-
-/** Soon, or when the embargo ends, whichever is later. */
-function firstTime({ timing }: ArticlePanel): number {
-  return Math.max(soon(Date.now()), timing.embargoEndsAt ?? 0);
 }

@@ -1,10 +1,12 @@
 import { findNextDue } from '#db/queries/schedules.ts';
 import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
-import { runDueSchedules } from './run-due-schedules.ts';
+import { type DueOutcome, runDueSchedules } from './run-due-schedules.ts';
 
 /** An order made by another part of the process is noticed within so many milliseconds. */
 const lookEvery = 500;
+/** A disk that is full or a colleague's long write: asked again soon, not without pause. */
+const troubleEvery = 5_000;
 /** What is later than this was missed, not just late: the log says so. */
 const lateFrom = 60_000;
 
@@ -20,27 +22,20 @@ export function keepSchedule(desk: Newsroom): () => Promise<void> {
   async function look(): Promise<void> {
     const next = await findNextDue(desk.store.read);
     const now = desk.clock();
-    if (next === undefined || next > now) return wait(next === undefined ? lookEvery : next - now);
-    for (const { articleId, dueAt, outcome } of await runDueSchedules(desk)) {
-      const late = desk.clock() - dueAt;
-      const line = { articleId, dueAt, late };
-      if (outcome === 'refused') log().warn(line, 'a scheduled publication was refused');
-      else if (outcome === 'done' && late > lateFrom) log().warn(line, 'a scheduled publication came late');
-    }
-    wait(lookEvery);
+    if (next === undefined || next > now) return wait(Math.min(lookEvery, (next ?? Infinity) - now));
+    const outcomes = await runDueSchedules(desk);
+    for (const outcome of outcomes) tell(outcome, desk.clock());
+    wait(outcomes.some(({ outcome }) => outcome === 'later') ? troubleEvery : 0);
   }
 
   function wait(milliseconds: number): void {
     if (isStopped) return;
-    timer = setTimeout(
-      () => {
-        running = look().catch((error: unknown) => {
-          log().error({ err: error }, 'the schedule could not be kept');
-          wait(lookEvery);
-        });
-      },
-      Math.min(milliseconds, lookEvery),
-    );
+    timer = setTimeout(() => {
+      running = look().catch((error: unknown) => {
+        log().error({ err: error }, 'the schedule could not be kept');
+        wait(troubleEvery);
+      });
+    }, milliseconds);
     timer.unref();
   }
 
@@ -50,4 +45,11 @@ export function keepSchedule(desk: Newsroom): () => Promise<void> {
     clearTimeout(timer);
     await running;
   };
+}
+
+function tell({ articleId, dueAt, outcome }: DueOutcome, now: number): void {
+  const late = now - dueAt;
+  const line = { articleId, dueAt, late };
+  if (outcome === 'refused') log().warn(line, 'what was ordered for a time was refused');
+  else if (outcome === 'done' && late > lateFrom) log().warn(line, 'what was ordered for a time came late');
 }

@@ -14,6 +14,8 @@ const form = recordQueryForm.extend({ format: z.enum(exportFormats) });
 /** The record as a file; for those who may not read it there is none. */
 export const GET = guarded(async (request) => {
   const desk = await newsroom();
+  // The download leaves a row in the record: no other site makes somebody's browser ask for it.
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return problemAnswer({ code: 'foreignOrigin' });
   const actor = await actorOf(desk, request);
   if (!actor) return problemAnswer({ code: 'signIn' });
   const query = form.safeParse(Object.fromEntries(new URL(request.url).searchParams));

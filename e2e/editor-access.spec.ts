@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { writeReport } from './article-acts.ts';
 import { caretAfter, field, manuscript, openArticle } from './article-screen.ts';
+import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 import { photoFile } from './photo-files.ts';
 
@@ -158,13 +158,3 @@ test('axe finds nothing on an empty article, dark and wide, light and narrow', a
   await page.emulateMedia({ colorScheme: 'light' });
   expect.soft(await violations(page), 'light and narrow').toEqual([]);
 });
-
-/** The rule and the places, in a form that a failed test prints well. */
-async function violations(page: Page, inside?: string): Promise<string[]> {
-  // There are no frames here; without the page that axe opens for them it takes a fraction of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations: found } = await (inside ? axe.include(inside) : axe).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}

@@ -130,6 +130,8 @@ export function ArticleDesk({ article, personId, sections }: Props) {
 
   return (
     <div className="mx-auto grid w-full max-w-[88rem] max-lg:pb-16 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      {/* Beside both sides of a narrow screen: one of them is always hidden. */}
+      <h1 className="sr-only">{panel.headline || t('untitled')}</h1>
       <div className={`min-w-0 space-y-4 ${side === 'text' ? '' : 'max-lg:hidden'}`}>
         <ArticleHead panel={panel} />
         <ManuscriptEditor

@@ -8,7 +8,6 @@ export function ArticleHead({ panel }: { panel: ArticlePanel }) {
   const others = panel.contributors.filter(({ id }) => id !== panel.author.id).map(({ name }) => name);
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <h1 className="sr-only">{panel.headline || t('untitled')}</h1>
       <span data-beside-text="">
         <StageBadge stage={panel.stage} />
       </span>

@@ -31,7 +31,7 @@ export function ChecksPanel({ findings, goTo }: Props) {
 function Group({ title, findings, goTo }: Props & { title: string }) {
   return (
     <section aria-label={title}>
-      <h3 className="mb-1 text-xs font-semibold text-ink-2">{title}</h3>
+      <h2 className="mb-1 text-xs font-semibold text-ink-2">{title}</h2>
       <ul className="divide-y divide-line">
         {findings.map((finding) => (
           <li key={`${finding.check}-${finding.place}-${finding.figure ?? ''}-${finding.match ?? ''}`}>

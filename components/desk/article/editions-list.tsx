@@ -18,7 +18,7 @@ export function EditionsList({ editions, preview, compare }: Props) {
   if (editions.length === 0) return null;
   return (
     <section aria-label={t('title')} className="mb-6">
-      <h3 className="mb-2 font-semibold text-sm">{t('title')}</h3>
+      <h2 className="mb-2 font-semibold text-sm">{t('title')}</h2>
       <ol className="space-y-3">
         {editions.map((edition, index) => (
           <EditionLine

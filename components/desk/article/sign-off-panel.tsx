@@ -50,7 +50,7 @@ export function SignOffPanel({ panel, acting, compareWith, preview }: Props) {
       {!isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
       {signOff.earlierSignatures.length > 0 && (
         <section aria-label={t('earlier')}>
-          <h3 className="mb-1 text-xs font-semibold text-ink-2">{t('earlier')}</h3>
+          <h2 className="mb-1 text-xs font-semibold text-ink-2">{t('earlier')}</h2>
           <ul className="space-y-2">
             {signOff.earlierSignatures.map((signature) => (
               <EarlierLine

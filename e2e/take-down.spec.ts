@@ -38,6 +38,12 @@ test('taken down with reason and ground, an article leaves every page at once, a
   await dialog.getByLabel('Căn cứ').fill('Yêu cầu của nhân vật, ngày 29-11-2026');
   const notice = 'Bài có chi tiết chưa chính xác, tòa soạn đang xác minh.';
   await dialog.getByLabel('Lời báo bạn đọc').fill(notice);
+  // Without a line, what was written stays where it was written.
+  await page.context().setOffline(true);
+  await dialog.getByRole('button', { name: 'Gỡ bài' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Không tới được máy chủ');
+  await expect(dialog.getByLabel('Lời báo bạn đọc')).toHaveValue(notice);
+  await page.context().setOffline(false);
   await dialog.getByRole('button', { name: 'Gỡ bài' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'đã gỡ bài lúc' })).toContainText(
     'Yêu cầu của nhân vật',

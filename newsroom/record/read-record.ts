@@ -24,7 +24,11 @@ export async function readRecord(
   const rows = found.slice(0, pageSize);
   const people = (await listPersonRows(q)).map(({ id, name, role }) => ({ id, name, role }));
   const byId = new Map(people.map((person) => [person.id, person]));
-  const nameOf = (id: string) => byId.get(id) ?? { id, name: id, role: 'reporter' as const };
+  const nameOf = (id: string) => {
+    const person = byId.get(id);
+    if (!person) throw new Error(`nobody has the id ${id}`);
+    return person;
+  };
   const numberOf = new Map(await listRevisionNumbers(q, idsIn(rows, 'revisionId')));
   // Who runs the system proves the record whole without reading what is written.
   const isReader = hasPermission(actor.role, 'article.readAll');

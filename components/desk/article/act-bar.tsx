@@ -68,7 +68,8 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
     const outcome = await perform(act, words, named ?? asking?.revision);
     if (outcome.ok) setPublished(outcome.value.path);
     else tell(outcome.problem);
-    setAsking(undefined);
+    // What was written stays where it was written until it has arrived.
+    if (outcome.ok || words === undefined || Object.keys(words).length === 0) setAsking(undefined);
     return outcome.ok;
   }
 
@@ -140,6 +141,7 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
       {asking && (
         <ActQuestion
           asking={asking}
+          problem={isStanding && problem ? sentence(problem) : undefined}
           panel={panel}
           sectionName={sectionName}
           busy={busy !== undefined}

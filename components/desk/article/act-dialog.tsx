@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import type { Act } from '#domain/acts.ts';
 import { needsReason } from './acts-on-revision.ts';
 import type { ActWords, Snapshot } from './article-api.ts';
@@ -13,13 +14,15 @@ type Props = {
   revision: Snapshot | undefined;
   headline: string;
   sectionName: string;
+  /** Why the last attempt was refused. */
+  problem?: string | undefined;
   busy: boolean;
   onClose: () => void;
   carryOut: (act: Act, words: ActWords) => Promise<boolean>;
 };
 
 /** Asks once more before what cannot be undone, and for the reason that goes with it. */
-export function ActDialog({ act, busy, onClose, carryOut, ...named }: Props) {
+export function ActDialog({ act, problem, busy, onClose, carryOut, ...named }: Props) {
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
   const common = useTranslations('common');
@@ -49,11 +52,11 @@ export function ActDialog({ act, busy, onClose, carryOut, ...named }: Props) {
               value={text}
               rows={4}
               maxLength={2000}
-              autoFocus
               onChange={(event) => setText(event.target.value)}
             />
           </Field>
         )}
+        {problem && <Notice tone="danger">{problem}</Notice>}
         <div className="flex justify-end gap-2">
           <Button type="button" variant="quiet" onClick={onClose}>
             {common('cancel')}

@@ -14,6 +14,8 @@ type Props = {
   asking: Asking;
   panel: ArticlePanel;
   sectionName: string;
+  /** Why the last attempt was refused. */
+  problem: string | undefined;
   busy: boolean;
   onClose: () => void;
   carryOut: (act: Act, words: ActWords) => Promise<boolean>;
@@ -24,6 +26,7 @@ export function ActQuestion({
   asking: { act, revision },
   panel,
   sectionName,
+  problem,
   busy,
   onClose,
   carryOut,
@@ -36,6 +39,7 @@ export function ActQuestion({
         description={t(`${act}.does`)}
         initial={panel.timing.scheduled?.at ?? firstTime(panel)}
         confirm={t(`${act}.label`)}
+        problem={problem}
         busy={busy}
         onClose={onClose}
         onConfirm={(at) => void carryOut(act, { at })}
@@ -44,6 +48,7 @@ export function ActQuestion({
   if (needsGround(act))
     return (
       <TakeDownDialog
+        problem={problem}
         busy={busy}
         onClose={onClose}
         onConfirm={(words) => void carryOut(words.at === undefined ? act : 'scheduleTakeDown', words)}
@@ -55,6 +60,7 @@ export function ActQuestion({
       revision={revision}
       headline={panel.headline}
       sectionName={sectionName}
+      problem={problem}
       busy={busy}
       onClose={onClose}
       carryOut={carryOut}

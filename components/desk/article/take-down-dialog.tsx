@@ -4,11 +4,17 @@ import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import type { ActWords } from './article-api.ts';
 import { soon } from './timing/time-dialog.tsx';
 import { TimeFields, timeToCome, writtenTime } from './timing/time-fields.tsx';
 
-type Props = { busy: boolean; onClose: () => void; onConfirm: (words: ActWords) => void };
+type Props = {
+  problem: string | undefined;
+  busy: boolean;
+  onClose: () => void;
+  onConfirm: (words: ActWords) => void;
+};
 
 const fields = [
   { name: 'reason', isRequired: true, rows: 3 },
@@ -18,7 +24,7 @@ const fields = [
 type Name = (typeof fields)[number]['name'];
 
 /** Asks for what a take-down leaves behind: the reason and the ground for the record, a notice for readers. */
-export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
+export function TakeDownDialog({ problem, busy, onClose, onConfirm }: Props) {
   const t = useTranslations('takeDown');
   const acts = useTranslations('acts');
   const common = useTranslations('common');
@@ -47,7 +53,7 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
       description={acts('takeDown.does')}
     >
       <form onSubmit={submit} noValidate className="space-y-4">
-        {fields.map((field, index) => (
+        {fields.map((field) => (
           <Field
             key={field.name}
             label={t(field.name)}
@@ -59,13 +65,13 @@ export function TakeDownDialog({ busy, onClose, onConfirm }: Props) {
               value={words[field.name]}
               rows={field.rows}
               maxLength={2000}
-              autoFocus={index === 0}
               onChange={({ target }) => setWords({ ...words, [field.name]: target.value })}
             />
           </Field>
         ))}
         <Checkbox label={t('later')} checked={isLater} onChange={({ target }) => setLater(target.checked)} />
         {isLater && <TimeFields written={written} change={setWritten} isMissing={isAsked} />}
+        {problem && <Notice tone="danger">{problem}</Notice>}
         <div className="flex justify-end gap-2">
           <Button type="button" variant="quiet" onClick={onClose}>
             {common('cancel')}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { TimeFields, timeToCome, writtenTime } from './time-fields.tsx';
 
 type Props = {
@@ -10,6 +11,8 @@ type Props = {
   /** What the fields show first, in milliseconds. */
   initial: number;
   confirm: string;
+  /** Why the last attempt was refused. */
+  problem?: string | undefined;
   busy: boolean;
   onClose: () => void;
   onConfirm: (at: number) => void;
@@ -23,7 +26,16 @@ export function soon(now: number): number {
 }
 
 /** Asks for a moment that is still to come. */
-export function TimeDialog({ title, description, initial, confirm, busy, onClose, onConfirm }: Props) {
+export function TimeDialog({
+  title,
+  description,
+  initial,
+  confirm,
+  problem,
+  busy,
+  onClose,
+  onConfirm,
+}: Props) {
   const common = useTranslations('common');
   const [written, setWritten] = useState(() => writtenTime(initial));
   const [isAsked, setAsked] = useState(false);
@@ -38,7 +50,8 @@ export function TimeDialog({ title, description, initial, confirm, busy, onClose
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={title} description={description}>
       <form onSubmit={submit} noValidate className="space-y-4">
-        <TimeFields written={written} change={setWritten} isMissing={isAsked} isFirst />
+        <TimeFields written={written} change={setWritten} isMissing={isAsked} />
+        {problem && <Notice tone="danger">{problem}</Notice>}
         <div className="flex justify-end gap-2">
           <Button type="button" variant="quiet" onClick={onClose}>
             {common('cancel')}

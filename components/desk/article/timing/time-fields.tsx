@@ -22,12 +22,10 @@ type Props = {
   written: WrittenTime;
   change: (written: WrittenTime) => void;
   isMissing: boolean;
-  /** The caret begins here. */
-  isFirst?: boolean;
 };
 
 /** A moment on the newsroom's clock, wherever the browser is, and how far away it is. */
-export function TimeFields({ written, change, isMissing, isFirst = false }: Props) {
+export function TimeFields({ written, change, isMissing }: Props) {
   const t = useTranslations('timing');
   const sentence = useDistance();
   const at = momentAt(written.day, written.time);
@@ -40,7 +38,6 @@ export function TimeFields({ written, change, isMissing, isFirst = false }: Prop
             type="date"
             value={written.day}
             required
-            autoFocus={isFirst}
             onChange={({ target }) => change({ ...written, day: target.value })}
           />
         </Field>

@@ -37,6 +37,7 @@ test('the editor-in-chief publishes before the chain is complete, and the desk a
     .filter({ hasText: headline });
   await expect(mine).toContainText('Nợ chữ ký đến');
   await mine.getByRole('link', { name: headline }).click();
+  await expect(editor.getByText('Lúc này bạn không cần làm gì với bài.')).toHaveCount(0);
   await editor.getByRole('button', { name: 'Đọc bản 1' }).click();
   await expect(editor.frameLocator('iframe').getByRole('heading', { name: headline })).toBeVisible();
   await editor.keyboard.press('Escape');

@@ -57,6 +57,8 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
     (act) => panel.acts.includes(act) && !(act === 'schedule' && isScheduled),
   );
 
+  const isIdle = offered.length + blocked.length === 0 && !panel.acts.includes('countersign');
+
   // What the checks held back needs no telling any more once they are content.
   const isStanding =
     problem !== undefined &&
@@ -116,7 +118,7 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
             {t(`${act}.label`)}
           </Button>
         ))}
-        {offered.length + blocked.length === 0 && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
+        {isIdle && <p className="text-sm text-ink-2">{s('nothingToDo')}</p>}
       </div>
       {isStanding && problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       {!isStanding && panel.publishRefusal && !isScheduled && isOnItsWay(panel) && (

@@ -85,17 +85,17 @@ function Times({ row: { scheduledFor, embargoEndsAt, owesSignatureBy } }: { row:
   return (
     <>
       {owesSignatureBy !== undefined && (
-        <Badge tone="danger" icon={<Siren aria-hidden />}>
+        <Badge tone="danger" className="whitespace-normal!" icon={<Siren aria-hidden />}>
           {emergency('inList', { when: moment(owesSignatureBy) })}
         </Badge>
       )}
       {scheduledFor !== undefined && (
-        <Badge tone="info" icon={<AlarmClock aria-hidden />}>
+        <Badge tone="info" className="whitespace-normal!" icon={<AlarmClock aria-hidden />}>
           {t('inList', { when: moment(scheduledFor) })}
         </Badge>
       )}
       {embargoEndsAt !== undefined && (
-        <Badge tone="warn" icon={<Lock aria-hidden />}>
+        <Badge tone="warn" className="whitespace-normal!" icon={<Lock aria-hidden />}>
           {t('embargoInList', { when: moment(embargoEndsAt) })}
         </Badge>
       )}

@@ -33,6 +33,7 @@ export const {
   invitations,
   rateLimits,
   sections,
+  chains,
   articles,
   manuscripts,
   steps,
@@ -57,6 +58,7 @@ export type SessionRow = typeof sessions.$inferSelect;
 export type InvitationRow = typeof invitations.$inferSelect;
 export type RateLimitRow = typeof rateLimits.$inferSelect;
 export type SectionRow = typeof sections.$inferSelect;
+export type ChainRow = typeof chains.$inferSelect;
 export type ArticleRow = typeof articles.$inferSelect;
 export type ManuscriptRow = typeof manuscripts.$inferSelect;
 export type StepRow = typeof steps.$inferSelect;

@@ -1,24 +1,38 @@
 import type { Role } from './roles.ts';
 
-/** One level of sign-off: its name on the panel (Vietnamese, English) and the role that signs it. */
-export type Level = { name: string; nameEn: string; role: Role };
-export type Chain = { id: string; name: string; nameEn: string; levels: readonly Level[] };
+/**
+ * One level of sign-off: its name on the panel (Vietnamese, English), the role that signs it, and how many hours it
+ * has from when its turn comes; without `hours` nothing presses.
+ */
+export type Level = { name: string; nameEn: string; role: Role; hours?: number };
+/** Who must sign, first to last; `sensitiveLevel` comes on top of them for a sensitive article. */
+export type Chain = {
+  name: string;
+  nameEn: string;
+  levels: readonly Level[];
+  sensitiveLevel: Level | null;
+};
 
 const editorLevel: Level = { name: 'Biên tập', nameEn: 'Editing', role: 'editor' };
 const secretaryLevel: Level = { name: 'Thư ký tòa soạn', nameEn: 'Editorial secretary', role: 'secretary' };
 const chiefLevel: Level = { name: 'Tổng biên tập', nameEn: 'Editor-in-chief', role: 'chief' };
 
-/** The chains that ship: two tiers (reporter, editor) and three tiers of signers. */
-export const chains = {
-  'hai-cap': { id: 'hai-cap', name: 'Hai cấp', nameEn: 'Two tiers', levels: [editorLevel] },
+/** The chains that a newsroom starts with: two tiers (reporter, editor) and three tiers of signers. */
+export const shippedChains = {
+  'hai-cap': {
+    name: 'Hai cấp',
+    nameEn: 'Two tiers',
+    levels: [editorLevel],
+    sensitiveLevel: chiefLevel,
+  },
   'ba-cap': {
-    id: 'ba-cap',
     name: 'Ba cấp',
     nameEn: 'Three tiers',
     levels: [editorLevel, secretaryLevel, chiefLevel],
+    sensitiveLevel: chiefLevel,
   },
 } as const satisfies Record<string, Chain>;
-export type ChainId = keyof typeof chains;
+export type ShippedChainId = keyof typeof shippedChains;
 
 /** Who may sign a level: the role itself, or one above it that stands in. */
 export const signersOf: Record<Role, readonly Role[]> = {
@@ -29,10 +43,11 @@ export const signersOf: Record<Role, readonly Role[]> = {
   admin: [],
 };
 
-/** The levels an article must pass: a sensitive one gains the editor-in-chief when its chain lacks that level. */
-export function levelsOf(chain: Chain, sensitive: boolean): readonly Level[] {
-  const hasChief = chain.levels.some((level) => level.role === 'chief');
-  return sensitive && !hasChief ? [...chain.levels, chiefLevel] : chain.levels;
+/** The levels an article must pass: a sensitive one gains its chain's own level, unless that role signs anyway. */
+export function levelsOf({ levels, sensitiveLevel }: Chain, sensitive: boolean): readonly Level[] {
+  if (!sensitive || sensitiveLevel === null) return levels;
+  const signsAnyway = levels.some((level) => level.role === sensitiveLevel.role);
+  return signsAnyway ? levels : [...levels, sensitiveLevel];
 }
 
 /**
@@ -44,10 +59,20 @@ export function levelsAfterChange(
   wanted: readonly Level[],
   role: Role,
 ): readonly Level[] {
-  const isWanted = (level: Level) => wanted.some((other) => other.role === level.role);
-  const kept = inForce.filter((level) => !isWanted(level) && !signersOf[level.role].includes(role));
+  const unmatched = [...wanted];
+  const kept = inForce.filter((level) => {
+    const at = unmatched.findIndex((other) => other.role === level.role);
+    if (at >= 0) unmatched.splice(at, 1);
+    return at < 0 && !signersOf[level.role].includes(role);
+  });
+  return kept.reduce(withLevel, wanted);
+}
+
+/** The levels with one more, before the first that only higher roles sign. */
+function withLevel(levels: readonly Level[], added: Level): readonly Level[] {
   const rank = (level: Level) => signersOf[level.role].length;
-  return kept.length === 0 ? wanted : [...wanted, ...kept].sort((a, b) => rank(b) - rank(a));
+  const at = levels.findIndex((level) => rank(level) < rank(added));
+  return at < 0 ? [...levels, added] : levels.toSpliced(at, 0, added);
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { ChainId } from './chains.ts';
+import type { ShippedChainId } from './chains.ts';
 
 /** A section of the paper: its id is the slug of its address, its chain says who must sign. */
-export type Section = { id: string; name: string; nameEn: string; position: number; chainId: ChainId };
+export type Section = { id: string; name: string; nameEn: string; position: number; chainId: ShippedChainId };
 
 /** What a new newsroom starts with; politics passes three tiers of signers. */
 export const defaultSections: readonly Section[] = [

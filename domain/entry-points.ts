@@ -37,6 +37,7 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/articles/[id]', 'ownArticle', 404),
   page('/desk/articles/[id]/history', 'ownArticle', 404),
   page('/desk/people', admins, 404),
+  page('/desk/chains', admins, 404),
   page('/desk/record', recordReaders, 404),
   page('/desk/[...rest]', [], 404),
   page('/desk/sign-in', 'public'),
@@ -78,6 +79,9 @@ export const entryPoints: readonly EntryPoint[] = [
   ...['disable', 'enable', 'invite', 'role'].map((act) =>
     handler('POST', `/api/people/[id]/${act}`, admins, 403),
   ),
+  handler('POST', '/api/chains', admins, 403),
+  handler('POST', '/api/chains/[id]/remove', admins, 403),
+  handler('POST', '/api/sections/[id]/chain', admins, 403),
   handler('POST', '/api/invitations/accept', 'public'),
   handler('POST', '/api/language', 'public'),
   handler('GET', '/api/auth/[...nextauth]', 'public'),

@@ -40,6 +40,9 @@ const groupOf = {
   signedIn: 'doors',
   signInRefused: 'doors',
   signedOut: 'doors',
+  chainSaved: 'system',
+  chainRemoved: 'system',
+  sectionChainSet: 'system',
   recordExported: 'system',
   backupRestored: 'system',
 } as const satisfies Record<EventKind, EventGroup>;

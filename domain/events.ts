@@ -39,6 +39,10 @@ export const eventKinds = [
   'roleChanged',
   'personDisabled',
   'personEnabled',
+  'chainSaved',
+  'chainRemoved',
+  /** A section passes another chain from now on. */
+  'sectionChainSet',
   'signedIn',
   'signInRefused',
   'signedOut',

@@ -15,6 +15,7 @@ export const permissions = [
   'article.takeDown',
   'article.publishUrgently',
   'people.manage',
+  'chains.manage',
   'record.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -38,7 +39,7 @@ export const permissionsOf = {
   editor: signs,
   secretary: answersForPages,
   chief: [...answersForPages, 'article.publishUrgently'],
-  admin: ['people.manage', 'record.read'],
+  admin: ['people.manage', 'chains.manage', 'record.read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** True when `role` holds `permission`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleState, Signature } from './article-state.ts';
-import { chains } from './chains.ts';
+import { shippedChains } from './chains.ts';
 import type { Role } from './roles.ts';
 import { type WorkGroup, type WorkItem, workGroupOf, workListOf } from './work-list.ts';
 
@@ -8,7 +8,7 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
   const article: ArticleState = {
     authorId: 'lan',
     stage: 'inReview',
-    levels: chains['hai-cap'].levels,
+    levels: shippedChains['hai-cap'].levels,
     head: { hash: 'now', contributors: ['lan'] },
     signatures: [],
     round: 1,
@@ -35,14 +35,14 @@ test.each<[string, WorkItem, string, Role, WorkGroup | undefined]>([
   ['one that I took up does', item({}, { assignedTo: 'hà' }), 'hà', 'editor', 'waitsForMe'],
   [
     'the next level waits for the secretary',
-    item({ levels: chains['ba-cap'].levels, signatures: signed }),
+    item({ levels: shippedChains['ba-cap'].levels, signatures: signed }),
     'vân',
     'secretary',
     'waitsForMe',
   ],
   [
     '… and not for another editor',
-    item({ levels: chains['ba-cap'].levels, signatures: signed }),
+    item({ levels: shippedChains['ba-cap'].levels, signatures: signed }),
     'sơn',
     'editor',
     undefined,

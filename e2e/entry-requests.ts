@@ -47,6 +47,7 @@ const requests: Record<string, Make> = {
     path: `/desk/articles/${await write(author)}/preview`,
   }),
   'GET /desk/people': () => ({ path: '/desk/people' }),
+  'GET /desk/chains': () => ({ path: '/desk/chains' }),
   'GET /desk/record': () => ({ path: '/desk/record' }),
   'GET /desk/record/export': () => ({ path: '/desk/record/export?format=csv' }),
   'GET /desk/[...rest]': () => ({ path: '/desk/khong-co-trang-nay' }),
@@ -130,6 +131,15 @@ const requests: Record<string, Make> = {
   'POST /api/people/[id]/invite': (scene) => onPerson(scene, 'invite', {}),
   'POST /api/people/[id]/role': (scene) => onPerson(scene, 'role', { role: 'editor' }),
 
+  'POST /api/chains': () => ({ path: '/api/chains', body: { ...request(), chain: chain() } }),
+  'POST /api/chains/[id]/remove': async ({ admin }) => {
+    const saved = await admin.do<{ id: string }>('/api/chains', { ...request(), chain: chain() });
+    return { path: `/api/chains/${saved.id}/remove`, body: {} };
+  },
+  'POST /api/sections/[id]/chain': () => ({
+    path: '/api/sections/giao-duc/chain',
+    body: { chainId: 'hai-cap' },
+  }),
   'POST /api/invitations/accept': async ({ admin }) => {
     const token = (await inviteSomebody(admin)).link.path.split('/').at(-1);
     return {
@@ -188,6 +198,11 @@ function inviteSomebody(admin: DeskClient) {
 
 function somebody() {
   return { email: `${randomUUID()}@toasoan.example`, name: 'Người Mới' };
+}
+
+function chain() {
+  const level = { name: 'Biên tập', nameEn: 'Editing', role: 'editor' };
+  return { name: `Chuỗi ${randomUUID()}`, nameEn: 'Chain', levels: [level], sensitiveLevel: null };
 }
 
 function request() {

@@ -1,14 +1,8 @@
+import { findChain } from '#db/queries/chains.ts';
 import { findSection } from '#db/queries/sections.ts';
 import type { ArticleRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
-import {
-  type ChainId,
-  chains,
-  type Level,
-  levelsAfterChange,
-  levelsOf,
-  roundAfterChange,
-} from '#domain/chains.ts';
+import { type Level, levelsAfterChange, levelsOf, roundAfterChange } from '#domain/chains.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Stage } from '#domain/stages.ts';
@@ -16,7 +10,7 @@ import type { Stage } from '#domain/stages.ts';
 /** Where an article passes the levels that it was submitted under, whatever its section's chain becomes. */
 const frozenIn: readonly Stage[] = ['inReview', 'approved', 'live', 'takenDown'];
 
-export type FrozenLevels = { chainId: ChainId; levels: Level[] };
+export type FrozenLevels = { chainId: string; levels: Level[] };
 type Deciding = Pick<ArticleMetadata, 'section' | 'sensitive'>;
 type Article = Pick<ArticleRow, 'stage' | 'levels' | 'round'>;
 
@@ -43,8 +37,10 @@ export async function levelsToFreeze(
 ): Promise<FrozenLevels | undefined> {
   const section = details.section === null ? undefined : await findSection(q, details.section);
   if (!section) return undefined;
-  const wanted = levelsOf(chains[section.chainId], details.sensitive);
-  return { chainId: section.chainId, levels: [...levelsAfterChange(article.levels ?? [], wanted, role)] };
+  const chain = await findChain(q, section.chainId);
+  if (!chain) throw new Error(`section ${section.id} names no chain`);
+  const wanted = levelsOf(chain, details.sensitive);
+  return { chainId: chain.id, levels: [...levelsAfterChange(article.levels ?? [], wanted, role)] };
 }
 
 type DetailsChange = { before: Deciding; now: Deciding; role: Role };

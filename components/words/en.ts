@@ -1,4 +1,5 @@
 import { article } from './en/article.ts';
+import { chains } from './en/chains.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { documents } from './en/documents.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   work,
   list,
   article,
+  chains,
   documents,
   editions,
   editor,

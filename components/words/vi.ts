@@ -1,4 +1,5 @@
 import { article } from './vi/article.ts';
+import { chains } from './vi/chains.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
 import { documents } from './vi/documents.ts';
@@ -38,6 +39,7 @@ export const vi = {
   work,
   list,
   article,
+  chains,
   documents,
   editions,
   editor,

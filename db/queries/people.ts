@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { type PersonRow, people } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
+import type { Role } from '#domain/roles.ts';
 
 type PersonChange = Partial<Pick<PersonRow, 'name' | 'role' | 'passwordHash' | 'disabledAt'>>;
 
@@ -30,6 +31,16 @@ export async function changePersonRow(q: Q, id: string, change: PersonChange): P
 
 export async function countPeople(q: Q): Promise<number> {
   return q.$count(people);
+}
+
+/** How many people of each role can sign in. */
+export async function countStaff(q: Q): Promise<Partial<Record<Role, number>>> {
+  const rows = await q
+    .select({ role: people.role, people: count() })
+    .from(people)
+    .where(and(isNull(people.disabledAt), isNotNull(people.passwordHash)))
+    .groupBy(people.role);
+  return Object.fromEntries(rows.map((row) => [row.role, row.people]));
 }
 
 /** Administrators who can sign in, `exceptId` left out. */

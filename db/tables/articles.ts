@@ -1,5 +1,5 @@
 import type { Kit } from '#db/kit.ts';
-import type { ChainId, Level } from '#domain/chains.ts';
+import type { Level } from '#domain/chains.ts';
 import { stages } from '#domain/stages.ts';
 
 /** Articles as the desk lists them; the text is in `manuscripts`, so that a list never reads a body. */
@@ -10,7 +10,18 @@ export function articleTables(kit: Kit) {
     name: kit.text('name').notNull(),
     nameEn: kit.text('name_en').notNull(),
     position: kit.int('position').notNull(),
-    chainId: kit.text('chain_id').$type<ChainId>().notNull(),
+    chainId: kit.id('chain_id').notNull(),
+  });
+
+  /** Who must sign in the sections that name it; `version` counts its changes, so that two administrators notice. */
+  const chains = kit.table('chains', {
+    id: kit.id('id').primaryKey(),
+    name: kit.text('name').notNull(),
+    nameEn: kit.text('name_en').notNull(),
+    levels: kit.json<Level[]>('levels').notNull(),
+    sensitiveLevel: kit.json<Level>('sensitive_level'),
+    version: kit.int('version').notNull(),
+    savedAt: kit.time('saved_at').notNull(),
   });
 
   const articles = kit.table(
@@ -21,7 +32,8 @@ export function articleTables(kit: Kit) {
       number: kit.int('number').unique('articles_number'),
       authorId: kit.id('author_id').notNull(),
       stage: kit.oneOf('stage', stages).notNull(),
-      chainId: kit.text('chain_id').$type<ChainId>(),
+      /** The chain that it was last submitted under, which may have changed or gone since. */
+      chainId: kit.id('chain_id'),
       /** Frozen when it is submitted. */
       levels: kit.json<Level[]>('levels'),
       assignedTo: kit.id('assigned_to'),
@@ -52,5 +64,5 @@ export function articleTables(kit: Kit) {
     ],
   );
 
-  return { sections, articles };
+  return { sections, chains, articles };
 }

@@ -2,12 +2,12 @@ import type { Actor } from '#domain/actor.ts';
 import type { Act } from '#domain/acts.ts';
 import type { ArticleState, Signature } from '#domain/article-state.ts';
 import {
-  type ChainId,
-  chains,
   type Level,
   levelsAfterChange,
   levelsOf,
   roundAfterChange,
+  type ShippedChainId,
+  shippedChains,
 } from '#domain/chains.ts';
 import type { Ask } from '#domain/conditions.ts';
 import { decide, stageAfter } from '#domain/decide.ts';
@@ -16,7 +16,12 @@ import { nextLevel } from '#domain/sign-off.ts';
 /** One letter and who wrote it. */
 export type Letter = { text: string; writer: string };
 /** The details of an article are printed and decided by, so they have a writer too. */
-export type Content = { letters: readonly Letter[]; chain: ChainId; sensitive: boolean; detailsBy: string };
+export type Content = {
+  letters: readonly Letter[];
+  chain: ShippedChainId;
+  sensitive: boolean;
+  detailsBy: string;
+};
 
 /** What happened, as a person who watches would note it down; the oracle reads nothing else. */
 export type Happening =
@@ -145,5 +150,5 @@ function hashOf(content: Content, contributors: readonly string[]): string {
 }
 
 function levelsWanted({ chain, sensitive }: Content): readonly Level[] {
-  return levelsOf(chains[chain], sensitive);
+  return levelsOf(shippedChains[chain], sensitive);
 }

@@ -2,15 +2,15 @@ import { countOtherAdmins, findPerson } from '#db/queries/people.ts';
 import type { PersonRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
-import { hasPermission, type Role } from '#domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import type { PersonAct } from '#domain/views/person-view.ts';
+import { holdsNow } from '#newsroom/holds-now.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { refusePersonAct } from './person-rules.ts';
 
-/** Whether `actor` manages people now. Read again inside the transaction: the role may just have been taken away. */
-export async function mayManagePeople(q: Q, actor: Actor): Promise<boolean> {
-  const self = await findPerson(q, actor.id);
-  return self !== undefined && self.disabledAt === null && hasPermission(self.role, 'people.manage');
+/** Whether `actor` manages people now. */
+export function mayManagePeople(q: Q, actor: Actor): Promise<boolean> {
+  return holdsNow(q, actor, 'people.manage');
 }
 
 /**

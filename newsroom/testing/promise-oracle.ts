@@ -16,7 +16,7 @@ import {
   takeDowns,
 } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
-import { chains, levelsOf, signersOf } from '#domain/chains.ts';
+import { levelsOf, type ShippedChainId, shippedChains, signersOf } from '#domain/chains.ts';
 import { revisionHash } from '#domain/revision-hash.ts';
 import { goodDoc } from './arrange.ts';
 
@@ -55,7 +55,9 @@ async function breaches(
   const contributors = revision?.contributors ?? [];
   const isAsSigned =
     revisionHash({ articleId, ...document, contributors }) === hash && revision?.hash === hash;
-  const wanted = section ? levelsOf(chains[section.chainId], document.metadata.sensitive) : [];
+  const wanted = section
+    ? levelsOf(shippedChains[section.chainId as ShippedChainId], document.metadata.sensitive)
+    : [];
   const isChainSigned =
     wanted.length > 0 &&
     wanted.every((level) =>

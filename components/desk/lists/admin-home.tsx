@@ -1,6 +1,6 @@
 'use client';
 
-import { Globe, Users } from 'lucide-react';
+import { Globe, ListChecks, Users } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -21,6 +21,10 @@ export function AdminHome({ name }: { name: string }) {
         <Link href="/desk/people" className={cardStyle}>
           <Users aria-hidden />
           <Card title={t('admin.people')}>{t('admin.peopleText')}</Card>
+        </Link>
+        <Link href="/desk/chains" className={cardStyle}>
+          <ListChecks aria-hidden />
+          <Card title={t('admin.chains')}>{t('admin.chainsText')}</Card>
         </Link>
         <a href="/" className={cardStyle}>
           <Globe aria-hidden />

@@ -1,5 +1,5 @@
 import type { Problem } from '#components/desk/desk-api.ts';
-import { fieldProblemIn } from './field-problem-in.ts';
+import { fieldProblemIn } from '#components/desk/field-problem-in.ts';
 
 const rules = ['notAnEmail', 'missing', 'notAName', 'yourself'] as const;
 const codes = ['emailTaken', 'lastAdmin', 'notPermitted', 'offline'] as const;

@@ -1,6 +1,6 @@
 'use client';
 
-import { ExternalLink, Inbox, Newspaper, ScrollText, Users } from 'lucide-react';
+import { ExternalLink, Inbox, ListChecks, Newspaper, ScrollText, Users } from 'lucide-react';
 import Link, { useLinkStatus } from 'next/link';
 import { useTranslations } from 'use-intl';
 import { hasPermission, type Permission, type Role } from '#domain/roles.ts';
@@ -9,6 +9,7 @@ const places = [
   { href: '/desk', words: 'myWork', Icon: Inbox, needs: undefined },
   { href: '/desk/articles', words: 'articles', Icon: Newspaper, needs: 'article.readOwn' },
   { href: '/desk/record', words: 'record', Icon: ScrollText, needs: 'record.read' },
+  { href: '/desk/chains', words: 'chains', Icon: ListChecks, needs: 'chains.manage' },
   { href: '/desk/people', words: 'people', Icon: Users, needs: 'people.manage' },
 ] as const satisfies readonly { href: string; words: string; Icon: unknown; needs: Permission | undefined }[];
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#components/desk/desk-api.ts';
-import { fieldProblemIn } from '#components/desk/people/field-problem-in.ts';
+import { fieldProblemIn } from '#components/desk/field-problem-in.ts';
 
 const fieldRules = [
   'tooShort',

@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   newArticle: 'New article',
   newArticleFailed: 'The article could not be created',
   people: 'People',
+  chains: 'Chains of sign-off',
   record: 'Record',
   site: 'Public site',
   signOut: 'Sign out',

@@ -32,6 +32,8 @@ export const work: Words['work'] = {
     lead: 'You run the system: add people, change roles, send links to set a password. An administrator neither reads nor signs articles.',
     people: 'People',
     peopleText: 'Invite somebody, change a role, disable or enable an account.',
+    chains: 'Chains of sign-off',
+    chainsText: 'Who signs the articles of each section, in what order, within what time.',
     site: 'Public site',
     siteText: 'See the site as readers see it now.',
   },

@@ -37,6 +37,9 @@ const kinds = {
   signedIn: '{person} đăng nhập',
   signInRefused: 'Chặn đăng nhập vì thử quá nhiều lần',
   signedOut: '{person} đăng xuất',
+  chainSaved: '{person} lưu một chuỗi ký duyệt',
+  chainRemoved: '{person} xóa một chuỗi ký duyệt',
+  sectionChainSet: '{person} đổi chuỗi ký duyệt của một chuyên mục',
   recordExported: '{person} tải sổ việc về',
   backupRestored: 'Đã khôi phục từ bản sao lưu',
 } satisfies Record<EventKind, string>;

@@ -6,6 +6,7 @@ export const shell = {
   newArticle: 'Bài mới',
   newArticleFailed: 'Chưa tạo được bài mới',
   people: 'Người dùng',
+  chains: 'Chuỗi ký duyệt',
   record: 'Sổ việc',
   site: 'Trang báo',
   signOut: 'Đăng xuất',

@@ -33,6 +33,8 @@ export const work = {
     lead: 'Bạn quản trị hệ thống: thêm người, đổi vai trò, gửi đường dẫn đặt mật khẩu. Người quản trị không đọc và không ký duyệt bài.',
     people: 'Người dùng',
     peopleText: 'Mời người mới, đổi vai trò, khóa hoặc mở lại tài khoản.',
+    chains: 'Chuỗi ký duyệt',
+    chainsText: 'Ai ký bài của mỗi chuyên mục, theo thứ tự nào, trong bao lâu.',
     site: 'Trang báo',
     siteText: 'Xem trang báo như bạn đọc đang thấy.',
   },

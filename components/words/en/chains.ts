@@ -1,0 +1,56 @@
+import type { Words } from '#components/words/words.ts';
+
+export const chains: Words['chains'] = {
+  title: 'Chains of sign-off',
+  lead: 'Who must sign, in what order, within what time. Each level is signed by a different person. A change counts for what is submitted from then on; articles in review keep the levels that they were submitted with.',
+  add: 'Add a chain',
+  change: 'Change',
+  changeOf: 'Change the chain {name}',
+  remove: 'Remove',
+  removeOf: 'Remove the chain {name}',
+  levelsOf: 'Levels of {name}',
+  ifSensitive: 'when sensitive',
+  inHours: '{hours, plural, one {# hour} other {# hours}}',
+  passedBy: 'Sections: {sections}.',
+  passedByNone: 'No section uses it yet.',
+  underWay:
+    '{count, plural, one {# article in review keeps the levels it was submitted with.} other {# articles in review keep the levels they were submitted with.}}',
+  signersMissing:
+    '{count, plural, one {# person who may sign is missing} other {# people who may sign are missing}}: nothing can pass this chain as things are.',
+  sections: 'Sections',
+  sectionsLead: 'The chain that articles of each section pass. Articles in review do not change.',
+  sectionSet:
+    'From now on what is submitted to {section} passes {chain}. Articles in review keep the levels they were submitted with.',
+  newTitle: 'Add a chain of sign-off',
+  changeTitle: 'Change the chain {name}',
+  formLead: 'The top level signs first. Whoever holds a higher role can sign for a lower one.',
+  underWayKept:
+    '{count, plural, one {# article is in review under this chain. The change does not touch it.} other {# articles are in review under this chain. The change does not touch them.}}',
+  name: 'Name of the chain',
+  nameEn: 'English name of the chain',
+  level: 'Level {number}',
+  levelName: 'Name of the level',
+  levelNameEn: 'English name',
+  signedBy: 'Signed by',
+  hours: 'Time to sign, in hours',
+  hoursHint: 'From when its turn comes. Leave empty for no limit.',
+  up: 'Move {level} up',
+  down: 'Move {level} down',
+  removeLevel: 'Remove {level}',
+  addLevel: 'Add a level',
+  sensitiveAdds: 'A sensitive article gains a level',
+  sensitiveHint: 'It signs last, unless that role is in the chain anyway.',
+  sensitiveLevel: 'Level added when sensitive',
+  save: 'Save the chain',
+  saved: 'The chain {name} is saved. Articles in review keep the levels they were submitted with.',
+  removeTitle: 'Remove the chain {name}?',
+  removeLead:
+    'Articles in review under it keep their levels. A removed chain cannot be brought back, but it can be added again.',
+  removed: 'The chain {name} is removed.',
+  problems: {
+    gone: 'Somebody has just removed this chain. Reload the page.',
+    changed: 'Somebody has just changed this chain. Close this, look at the new one and go on from there.',
+    inUse: 'A section has just begun to use this chain. Choose another chain for that section first.',
+    hours: 'Give a whole number of hours, from 1 to 744, or leave it empty.',
+  },
+};

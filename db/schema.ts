@@ -35,6 +35,7 @@ export const {
   sections,
   chains,
   articles,
+  watches,
   manuscripts,
   steps,
   stepBatches,

@@ -175,12 +175,24 @@ describe('who is offered what', () => {
     ['reporter', 'draft', []],
     ['reporter', 'inReview', []],
     ['reporter', 'approved', []],
-    ['editor', 'draft', ['edit', 'submit', 'embargo', 'spike']],
-    ['editor', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
-    ['secretary', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike']],
-    ['chief', 'inReview', ['edit', 'claim', 'sign', 'return', 'publishUrgently', 'embargo', 'spike']],
-    ['editor', 'approved', ['edit', 'return', 'publish', 'schedule', 'embargo', 'spike']],
-    ['editor', 'returned', ['edit', 'submit', 'embargo', 'spike']],
+    ['editor', 'draft', ['edit', 'submit', 'embargo', 'spike', 'handOver', 'setDeadline']],
+    ['editor', 'inReview', ['edit', 'claim', 'sign', 'return', 'embargo', 'spike', 'assign', 'setDeadline']],
+    [
+      'secretary',
+      'inReview',
+      ['edit', 'claim', 'sign', 'return', 'embargo', 'spike', 'assign', 'setDeadline'],
+    ],
+    [
+      'chief',
+      'inReview',
+      ['edit', 'claim', 'sign', 'return', 'publishUrgently', 'embargo', 'spike', 'assign', 'setDeadline'],
+    ],
+    [
+      'editor',
+      'approved',
+      ['edit', 'return', 'publish', 'schedule', 'embargo', 'spike', 'assign', 'setDeadline'],
+    ],
+    ['editor', 'returned', ['edit', 'submit', 'embargo', 'spike', 'handOver', 'setDeadline']],
     ['editor', 'live', ['edit']],
     ['editor', 'spiked', ['restore']],
     ...stages.map((stage): [Role, Stage, Act[]] => ['admin', stage, []]),
@@ -191,15 +203,19 @@ describe('who is offered what', () => {
   });
 
   const own: [Role, Stage, Act[]][] = [
-    ['reporter', 'draft', ['edit', 'submit', 'embargo', 'spike']],
+    ['reporter', 'draft', ['edit', 'submit', 'embargo', 'spike', 'handOver']],
     ['reporter', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
     ['reporter', 'approved', ['edit', 'agree', 'embargo', 'spike']],
-    ['reporter', 'returned', ['edit', 'submit', 'embargo', 'spike']],
+    ['reporter', 'returned', ['edit', 'submit', 'embargo', 'spike', 'handOver']],
     ['reporter', 'live', ['edit']],
     ['reporter', 'spiked', ['restore']],
-    ['editor', 'inReview', ['edit', 'agree', 'embargo', 'spike']],
-    ['chief', 'inReview', ['edit', 'agree', 'publishUrgently', 'embargo', 'spike']],
-    ['editor', 'approved', ['edit', 'agree', 'publish', 'schedule', 'embargo', 'spike']],
+    ['editor', 'inReview', ['edit', 'agree', 'embargo', 'spike', 'assign', 'setDeadline']],
+    ['chief', 'inReview', ['edit', 'agree', 'publishUrgently', 'embargo', 'spike', 'assign', 'setDeadline']],
+    [
+      'editor',
+      'approved',
+      ['edit', 'agree', 'publish', 'schedule', 'embargo', 'spike', 'assign', 'setDeadline'],
+    ],
     ['admin', 'draft', []],
   ];
   test.each(own)('%s, their own article, %s: %j', (role, stage, expected) => {

@@ -33,6 +33,9 @@ export const conditions = [
   'owesSignature',
   'namesOwed',
   'notTheOpener',
+  'takerMaySign',
+  'takerMayWrite',
+  'deadlineAhead',
 ] as const;
 export type Condition = (typeof conditions)[number];
 
@@ -144,6 +147,19 @@ export const acts = {
     when: ['notSpikedWhileLive', 'reasonGiven'],
   },
   restore: { from: ['spiked'], to: 'draft', needs: ['article.editOwn', 'article.spike'], when: [] },
+  assign: { from: ['inReview', 'approved'], to: 'same', needs: ['article.sign'], when: ['takerMaySign'] },
+  handOver: {
+    from: ['draft', 'returned'],
+    to: 'same',
+    needs: ['article.editOwn', 'article.editAll'],
+    when: ['takerMayWrite'],
+  },
+  setDeadline: {
+    from: ['draft', 'returned', 'inReview', 'approved'],
+    to: 'same',
+    needs: ['article.sign'],
+    when: ['deadlineAhead'],
+  },
 } as const satisfies Record<string, ActRule>;
 
 export type Act = keyof typeof acts;

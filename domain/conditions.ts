@@ -8,9 +8,17 @@ import { countingSignatures, isChainComplete, isSeenBySomeoneElse, nextLevel } f
 
 /**
  * What the request itself says: the content it names (a revision's hash), the reason and the ground it gives, the time it wants
- * (`at`, null for none), and when it is asked (`now`, both in milliseconds).
+ * (`at`, null for none), who shall take the article (`taker`, null for nobody), and when it is asked (`now`, both in
+ * milliseconds).
  */
-export type Ask = { hash?: string; reason?: string; ground?: string; at?: number | null; now?: number };
+export type Ask = {
+  hash?: string;
+  reason?: string;
+  ground?: string;
+  at?: number | null;
+  taker?: Actor | null;
+  now?: number;
+};
 
 /** A year, so that a mistyped year is noticed. */
 const longestAhead = 366 * 24 * 3_600_000;
@@ -22,10 +30,7 @@ export const holds: Record<Condition, Test> = {
   notSpikedWhileLive: (article) => !article.hasLiveEdition,
   isAuthor: (article, actor) => article.authorId === actor.id,
   notOwnWork: (article, actor) => article.authorId !== actor.id,
-  roleOfLevel: (article, actor) => {
-    const level = article.levels[nextLevel(article)];
-    return level !== undefined && signersOf[level.role].includes(actor.role);
-  },
+  roleOfLevel: signsNextLevel,
   notSignedYet: (article, actor) =>
     !countingSignatures(article).some((signature) => signature.personId === actor.id),
   namesHead: (article, _actor, ask) => ask.hash === article.head.hash,
@@ -45,10 +50,14 @@ export const holds: Record<Condition, Test> = {
   // Who asks without a clock is told no: an embargo is not broken by leaving something out.
   embargoOver: ({ embargoEndsAt }, _actor, { now }) =>
     embargoEndsAt === null || (now !== undefined && now >= embargoEndsAt),
-  timeAhead: (_article, _actor, { at, now }) =>
-    typeof at === 'number' && now !== undefined && at > now && at <= now + longestAhead,
+  timeAhead: (_article, _actor, { at, now }) => isAhead(at, now),
   notBeforeEmbargo: ({ embargoEndsAt }, _actor, { at }) =>
     embargoEndsAt === null || (typeof at === 'number' && at >= embargoEndsAt),
+  takerMaySign: (article, _actor, { taker }) =>
+    taker === null || (taker !== undefined && mayTakeUp(article, taker)),
+  takerMayWrite: ({ authorId }, _actor, { taker }) =>
+    taker != null && taker.id !== authorId && hasPermission(taker.role, 'article.create'),
+  deadlineAhead: (_article, _actor, { at, now }) => at === null || isAhead(at, now),
   takeDownIsScheduled: ({ takeDownFor }) => takeDownFor !== null,
   isScheduled: ({ scheduledFor }) => scheduledFor !== null,
   // Anybody who writes may hold an article back for longer; letting it out earlier is for those who publish.
@@ -57,3 +66,20 @@ export const holds: Record<Condition, Test> = {
     (typeof at === 'number' && at >= embargoEndsAt) ||
     hasPermission(role, 'article.publish'),
 };
+
+function signsNextLevel(article: ArticleState, { role }: Actor): boolean {
+  const level = article.levels[nextLevel(article)];
+  return level !== undefined && signersOf[level.role].includes(role);
+}
+
+/** Whether this colleague could do something with it: sign the next level, or publish what is complete. */
+function mayTakeUp(article: ArticleState, taker: Actor): boolean {
+  if (taker.id === article.authorId) return false;
+  return article.stage === 'approved'
+    ? hasPermission(taker.role, 'article.publish')
+    : signsNextLevel(article, taker);
+}
+
+function isAhead(at: number | null | undefined, now: number | undefined): boolean {
+  return typeof at === 'number' && now !== undefined && at > now && at <= now + longestAhead;
+}

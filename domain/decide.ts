@@ -20,6 +20,9 @@ const askedLater: readonly Condition[] = [
   'timeAhead',
   'notBeforeEmbargo',
   'mayLiftEmbargo',
+  'takerMaySign',
+  'takerMayWrite',
+  'deadlineAhead',
 ];
 
 /**

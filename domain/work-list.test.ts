@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleState, Signature } from './article-state.ts';
 import { shippedChains } from './chains.ts';
 import type { Role } from './roles.ts';
-import { type WorkGroup, type WorkItem, workGroupOf, workListOf } from './work-list.ts';
+import { byUrgency, type Pressing, type WorkItem, waitsFor } from './work-list.ts';
 
 function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkItem {
   const article: ArticleState = {
@@ -21,75 +21,81 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
     takeDownFor: null,
     ...given,
   };
-  return { article, assignedTo: null, submittedAt: 1, updatedAt: 1, ...rest };
+  return { article, assignedTo: null, ...rest };
 }
 
 const signed: Signature[] = [{ kind: 'level', level: 0, personId: 'hà', hash: 'now', round: 1 }];
 const rewrittenByHà = { head: { hash: 'now', contributors: ['lan', 'hà'] }, signatures: signed };
 
-test.each<[string, WorkItem, string, Role, WorkGroup | undefined]>([
-  ['a submitted article waits for an editor', item({}), 'hà', 'editor', 'waitsForMe'],
-  ['… and is its author’s own meanwhile', item({}), 'lan', 'reporter', 'mine'],
-  ['… and nobody else’s', item({}), 'minh', 'reporter', undefined],
-  ['one that a colleague took up does not wait', item({}, { assignedTo: 'sơn' }), 'hà', 'editor', undefined],
-  ['one that I took up does', item({}, { assignedTo: 'hà' }), 'hà', 'editor', 'waitsForMe'],
+test.each<[string, WorkItem, string, Role, boolean]>([
+  ['a submitted article waits for an editor', item({}), 'hà', 'editor', true],
+  ['… and not for its author', item({}), 'lan', 'reporter', false],
+  ['… and nobody else’s', item({}), 'minh', 'reporter', false],
+  ['one that a colleague took up does not wait', item({}, { assignedTo: 'sơn' }), 'hà', 'editor', false],
+  ['one that I took up does', item({}, { assignedTo: 'hà' }), 'hà', 'editor', true],
   [
     'the next level waits for the secretary',
     item({ levels: shippedChains['ba-cap'].levels, signatures: signed }),
     'vân',
     'secretary',
-    'waitsForMe',
+    true,
   ],
   [
     '… and not for another editor',
     item({ levels: shippedChains['ba-cap'].levels, signatures: signed }),
     'sơn',
     'editor',
-    undefined,
+    false,
   ],
   [
     'what is approved waits for those who publish',
     item({ stage: 'approved', signatures: signed }),
     'hà',
     'editor',
-    'waitsForMe',
+    true,
   ],
   [
     'what its signer rewrote waits for its author',
     item({ stage: 'approved', ...rewrittenByHà }),
     'lan',
     'reporter',
-    'waitsForMe',
+    true,
   ],
-  ['… and cannot be published yet', item({ stage: 'approved', ...rewrittenByHà }), 'hà', 'editor', undefined],
-  ['what came back', item({ stage: 'returned' }), 'lan', 'reporter', 'returnedToMe'],
-  ['a draft', item({ stage: 'draft' }), 'lan', 'reporter', 'mine'],
-  ['a published article is done', item({ stage: 'live' }), 'lan', 'reporter', undefined],
-  ['a spiked one too', item({ stage: 'spiked' }), 'lan', 'reporter', undefined],
-  ['an editor’s own work never waits for themselves', item({ authorId: 'hà' }), 'hà', 'editor', 'mine'],
+  ['… and cannot be published yet', item({ stage: 'approved', ...rewrittenByHà }), 'hà', 'editor', false],
+  [
+    'what is ordered for later waits for the clock',
+    item({ stage: 'approved', signatures: signed, scheduledFor: 9 }),
+    'hà',
+    'editor',
+    false,
+  ],
+  ['a published article is done', item({ stage: 'live' }), 'hà', 'editor', false],
+  ['a spiked one too', item({ stage: 'spiked' }), 'hà', 'editor', false],
+  ['an editor’s own work never waits for themselves', item({ authorId: 'hà' }), 'hà', 'editor', false],
   [
     'nothing waits for an administrator',
     item({ stage: 'approved', signatures: signed }),
     'khoa',
     'admin',
-    undefined,
+    false,
   ],
 ])('%s', (_, work, id, role, expected) => {
-  expect(workGroupOf(work, { id, role })).toBe(expected);
+  expect(waitsFor(work, { id, role }, 0)).toBe(expected);
 });
 
-test('what I took up comes first, then what waits longest; elsewhere what changed last', () => {
-  const waiting = [
-    item({}, { submittedAt: 5 }),
-    item({}, { submittedAt: 2 }),
-    item({}, { submittedAt: 9, assignedTo: 'hà' }),
+test('what is due first comes first; what nothing presses keeps its order behind it', () => {
+  const works: (Pressing & { id: string })[] = [
+    { id: 'submitted first' },
+    { id: 'due at nine', dueAt: 9 },
+    { id: 'level at five', dueAt: 20, turnDueAt: 5 },
+    { id: 'submitted later' },
+    { id: 'owes by seven', owesSignatureBy: 7 },
   ];
-  const own = [
-    item({ authorId: 'hà', stage: 'draft' }, { updatedAt: 1 }),
-    item({ authorId: 'hà', stage: 'draft' }, { updatedAt: 8 }),
-  ];
-  const groups = workListOf([...waiting, ...own], { id: 'hà', role: 'editor' });
-  expect(groups.waitsForMe.map(({ submittedAt }) => submittedAt)).toEqual([9, 2, 5]);
-  expect(groups.mine.map(({ updatedAt }) => updatedAt)).toEqual([8, 1]);
-  expect(groups.returnedToMe).toEqual([]);
+  expect(works.sort(byUrgency).map(({ id }) => id)).toEqual([
+    'level at five',
+    'owes by seven',
+    'due at nine',
+    'submitted first',
+    'submitted later',
+  ]);
 });

@@ -3,56 +3,44 @@ import type { ArticleState } from './article-state.ts';
 import { availableActs } from './decide.ts';
 import { isChainComplete, isSeenBySomeoneElse } from './sign-off.ts';
 
-/** What a line of *Việc của tôi* needs to know; the text of the article is not part of it. */
+/** The parts of *Việc của tôi*. */
+export const workGroups = ['waitsForMe', 'returnedToMe', 'mine', 'watched'] as const;
+export type WorkGroup = (typeof workGroups)[number];
+
+/** `article.blocking` does not matter here: an article with a missing caption still waits for its editor. */
 export type WorkItem = {
-  /** `blocking` does not matter here: an article with a missing caption still waits for its editor. */
   article: ArticleState;
   /** Who took it up for review. */
   assignedTo: string | null;
-  submittedAt: number | null;
-  updatedAt: number;
 };
 
-export const workGroups = ['waitsForMe', 'returnedToMe', 'mine'] as const;
-export type WorkGroup = (typeof workGroups)[number];
-
-/** The group of *Việc của tôi* that an article belongs to for this person; undefined when in none. */
-export function workGroupOf(item: WorkItem, actor: Actor): WorkGroup | undefined {
-  const { article } = item;
-  if (waitsFor(item, actor)) return 'waitsForMe';
-  if (article.authorId !== actor.id || article.stage === 'spiked' || article.stage === 'live')
-    return undefined;
-  return article.stage === 'returned' ? 'returnedToMe' : 'mine';
+/**
+ * Whether an article waits for this person at `now`: theirs to sign or publish and not in a colleague's hands, or
+ * signed but still short of its author's word.
+ */
+export function waitsFor({ article, assignedTo }: WorkItem, actor: Actor, now: number): boolean {
+  const acts = availableActs({ ...article, blocking: [] }, actor, now);
+  const isTaken = assignedTo !== null && assignedTo !== actor.id;
+  if (!isTaken && acts.includes('sign')) return true;
+  // What is ordered for later waits for the clock, not for a person.
+  if (!isTaken && acts.includes('publish') && article.scheduledFor === null) return true;
+  return acts.includes('agree') && isChainComplete(article) && !isSeenBySomeoneElse(article);
 }
 
-/** Sorts articles into the three groups: what waits longest first, in the others what changed last first. */
-export function workListOf<Item extends WorkItem>(
-  items: readonly Item[],
-  actor: Actor,
-): Record<WorkGroup, Item[]> {
-  const groups: Record<WorkGroup, Item[]> = { waitsForMe: [], returnedToMe: [], mine: [] };
-  for (const item of items) {
-    const group = workGroupOf(item, actor);
-    if (group) groups[group].push(item);
-  }
-  groups.waitsForMe.sort((a, b) => byClaim(a, b, actor) || (a.submittedAt ?? 0) - (b.submittedAt ?? 0));
-  groups.returnedToMe.sort((a, b) => b.updatedAt - a.updatedAt);
-  groups.mine.sort((a, b) => b.updatedAt - a.updatedAt);
-  return groups;
+/** What presses about an article, in milliseconds. */
+export type Pressing = { dueAt?: number; turnDueAt?: number; owesSignatureBy?: number };
+
+/** The moment that presses first; undefined when none does. */
+export function pressesAt({ dueAt, turnDueAt, owesSignatureBy }: Pressing): number | undefined {
+  const moments = [dueAt, turnDueAt, owesSignatureBy].filter((at) => at !== undefined);
+  return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
-/** It waits for those who can move it on: sign the next level, agree as its author, or publish what is complete. */
-function waitsFor({ article, assignedTo }: WorkItem, actor: Actor): boolean {
-  const { authorId, stage, levels, head, signatures, round, hasLiveEdition } = article;
-  const { embargoEndsAt, scheduledFor, takeDownFor, isTakenDown, owed } = article;
-  const timing = { embargoEndsAt, scheduledFor, takeDownFor, isTakenDown, owed };
-  const known = { authorId, stage, levels, head, signatures, round, hasLiveEdition, ...timing, blocking: [] };
-  const acts = availableActs(known, actor);
-  if (acts.includes('publish')) return true;
-  if (acts.includes('sign')) return assignedTo === null || assignedTo === actor.id;
-  return acts.includes('agree') && isChainComplete(known) && !isSeenBySomeoneElse(known);
-}
-
-function byClaim(a: WorkItem, b: WorkItem, actor: Actor): number {
-  return Number(b.assignedTo === actor.id) - Number(a.assignedTo === actor.id);
+/** Sorts by urgency: what is due first comes first, and what nobody waits for keeps its order behind it. */
+export function byUrgency(a: Pressing, b: Pressing): number {
+  const [first, second] = [
+    pressesAt(a) ?? Number.POSITIVE_INFINITY,
+    pressesAt(b) ?? Number.POSITIVE_INFINITY,
+  ];
+  return first === second ? 0 : first - second;
 }

@@ -97,6 +97,13 @@ const requests: Record<string, Make> = {
     onArticle(author, 'unschedule-take-down', request),
   'POST /api/articles/[id]/put-back': ({ author }) => onArticle(author, 'put-back', requestWithReason),
   'POST /api/articles/[id]/claim': ({ author }) => onArticle(author, 'claim', request),
+  'POST /api/articles/[id]/assign': ({ author }) =>
+    onArticle(author, 'assign', () => ({ ...request(), takerId: null })),
+  'POST /api/articles/[id]/hand-over': ({ author }) =>
+    onArticle(author, 'hand-over', () => ({ ...request(), takerId: 'nobody' })),
+  'POST /api/articles/[id]/set-deadline': ({ author }) =>
+    onArticle(author, 'set-deadline', () => ({ ...request(), at: Date.now() + 3_600_000 })),
+  'POST /api/articles/[id]/watch': ({ author }) => onArticle(author, 'watch', () => ({ watch: true })),
   'POST /api/articles/[id]/restore': ({ author }) => onArticle(author, 'restore', request),
   'POST /api/articles/[id]/restore-moment': ({ author }) =>
     onArticle(author, 'restore-moment', () => ({ ...request(), seen: 0, version: 0 })),

@@ -1,4 +1,5 @@
 import { type ArticleChange, changeArticle } from '#db/queries/articles.ts';
+import { findPerson } from '#db/queries/people.ts';
 import { findRevision } from '#db/queries/revisions.ts';
 import type { RevisionRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
@@ -26,6 +27,8 @@ export type ArticleRequest = {
   ground?: string;
   /** The time that is asked for, in milliseconds; null for none. */
   at?: number | null;
+  /** Who shall take the article; null for nobody. */
+  takerId?: string | null;
 };
 export type RevisionRequest = ArticleRequest & { revisionId: string };
 type CarryOut<S, T> = (scene: S) => Promise<Result<T>>;
@@ -45,7 +48,9 @@ export function actOnArticle<T>(
     const standing = await readStanding(q, actor, input.articleId);
     if (!standing) return fail({ code: 'notFound' });
     const at = desk.clock();
-    const refused = refusal(act, standing, actor, { ...asked(input), now: at });
+    const taker = await takerOf(q, input);
+    const ask = { ...asked(input), ...(taker !== undefined && { taker }), now: at };
+    const refused = refusal(act, standing, actor, ask);
     return refused ?? carryOut({ ...standing, desk, actor, q, at, after });
   });
 }
@@ -88,6 +93,13 @@ function asked({ reason, ground, at }: ArticleRequest): Ask {
     ...(ground !== undefined && { ground }),
     ...(at !== undefined && { at }),
   };
+}
+
+/** The colleague that a request names, if they can take anything; undefined for one who cannot sign in. */
+async function takerOf(q: Q, { takerId }: ArticleRequest): Promise<Actor | null | undefined> {
+  if (typeof takerId !== 'string') return takerId;
+  const person = await findPerson(q, takerId);
+  return person && person.disabledAt === null ? { id: person.id, role: person.role } : undefined;
 }
 
 function refusal(act: Act, { state }: Standing, actor: Actor, ask: Ask) {

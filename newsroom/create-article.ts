@@ -112,6 +112,7 @@ async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Pro
     returnReason: null,
     importHash,
     embargoEndsAt: null,
+    dueAt: null,
   });
   const versions = { version: 0, metaVersion: 0 };
   const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };

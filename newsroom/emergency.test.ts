@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emergencies, events } from '#db/schema.ts';
 import { secondSignatureWithin } from '#domain/emergency.ts';
+import { readMyWork } from '#newsroom/lists/read-my-work.ts';
 import { countersign } from './countersign.ts';
 import { publishRevision } from './publish-revision.ts';
 import { publishUrgently } from './publish-urgently.ts';
 import { readArticlePanel } from './read-article.ts';
-import { readMyWork } from './read-desk.ts';
 import { readPublishedArticle } from './read-public/read-published-article.ts';
 import { signRevision } from './sign-revision.ts';
 import { submitArticle } from './submit-article.ts';

@@ -22,6 +22,7 @@ import type {
 } from '#domain/views/article-view.ts';
 import type { EditionView } from '#domain/views/edition-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
+import { dutyOf } from './duty/duty-of.ts';
 import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -78,6 +79,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
   ]);
   const numberOf = new Map(revisions.map(({ id, number }) => [id, number]));
   const live = await liveOf(q, article.id);
+  const duty = await dutyOf(q, actor, standing, signatures);
   return {
     id: article.id,
     stage: article.stage,
@@ -89,6 +91,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     contributors: manuscript.contributors.map(nameOf),
     ...(article.assignedTo === null ? {} : { assignedTo: nameOf(article.assignedTo) }),
     ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
+    ...duty,
     findings: runChecks(manuscript),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { signatures } from '#db/schema.ts';
+import { claimArticle } from '#newsroom/duty/claim-article.ts';
 import { agreeAsAuthor } from './agree-as-author.ts';
-import { claimArticle } from './claim-article.ts';
 import { publishRevision } from './publish-revision.ts';
 import { readArticleForDesk } from './read-article.ts';
 import { restoreArticle } from './restore-article.ts';

@@ -6,7 +6,7 @@ import { AdminHome } from '#components/desk/lists/admin-home.tsx';
 import { WorkScreen } from '#components/desk/lists/work-screen.tsx';
 import { translator } from '#components/words/translator.ts';
 import { hasPermission } from '#domain/roles.ts';
-import { readMyWork } from '#newsroom/read-desk.ts';
+import { readMyWork } from '#newsroom/lists/read-my-work.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 

@@ -3,6 +3,7 @@ import { chains } from './en/chains.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { documents } from './en/documents.ts';
+import { duty } from './en/duty.ts';
 import { editions } from './en/editions.ts';
 import { editor } from './en/editor.ts';
 import { emergency } from './en/emergency.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   article,
   chains,
   documents,
+  duty,
   editions,
   editor,
   emergency,

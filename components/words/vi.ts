@@ -3,6 +3,7 @@ import { chains } from './vi/chains.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
 import { documents } from './vi/documents.ts';
+import { duty } from './vi/duty.ts';
 import { editions } from './vi/editions.ts';
 import { editor } from './vi/editor.ts';
 import { emergency } from './vi/emergency.ts';
@@ -41,6 +42,7 @@ export const vi = {
   article,
   chains,
   documents,
+  duty,
   editions,
   editor,
   emergency,

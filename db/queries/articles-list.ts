@@ -1,5 +1,5 @@
-import { and, count, desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
-import { articles, emergencies, manuscripts, schedules, takeDowns } from '#db/schema.ts';
+import { and, count, desc, eq, inArray, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm';
+import { articles, emergencies, manuscripts, schedules, takeDowns, watches } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleScope, inScope } from './articles.ts';
@@ -10,6 +10,12 @@ export type ArticleFilter = {
   sectionId?: string;
   /** Only those of which an edition owes its second signature. */
   owes?: boolean;
+  /** Only those in this person's hands for review. */
+  assignedTo?: string;
+  /** Only those that this person watches. */
+  watchedBy?: string;
+  /** Only those that the desk wanted by then. */
+  dueBefore?: number;
   /** Words without marks, all of which the folded headline must hold. */
   words?: readonly string[];
 };
@@ -30,6 +36,7 @@ const lineColumns = {
   submittedAt: articles.submittedAt,
   returnReason: articles.returnReason,
   embargoEndsAt: articles.embargoEndsAt,
+  dueAt: articles.dueAt,
   scheduledFor: schedules.dueAt,
   takenDownAt: takeDowns.takenAt,
   owedHash: emergencies.hash,
@@ -86,9 +93,18 @@ function matches(scope: ArticleScope, filter: ArticleFilter): SQL | undefined {
     filter.stages && inArray(articles.stage, [...filter.stages]),
     filter.notStages && notInArray(articles.stage, [...filter.notStages]),
     filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),
+    filter.assignedTo === undefined ? undefined : eq(articles.assignedTo, filter.assignedTo),
+    filter.dueBefore === undefined ? undefined : lt(articles.dueAt, filter.dueBefore),
+    filter.watchedBy === undefined ? undefined : isWatchedBy(filter.watchedBy),
     filter.owes ? sql`EXISTS ${oldestOwed}` : undefined,
     ...(filter.words ?? []).map(headlineHolds),
   );
+}
+
+function isWatchedBy(personId: string): SQL {
+  return sql`EXISTS (
+    SELECT 1 FROM ${watches} WHERE ${watches.articleId} = ${articles.id} AND ${watches.personId} = ${personId}
+  )`;
 }
 
 /** `replace` tells whether a text holds another on every engine; `like` reads case and wildcards differently. */

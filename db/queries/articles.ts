@@ -5,9 +5,7 @@ import type { Q } from '#db/store.ts';
 /** Which articles a query may touch; `authorId` narrows to one person's own. */
 export type ArticleScope = { authorId?: string };
 
-export type ArticleChange = Partial<
-  Omit<ArticleRow, 'id' | 'authorId' | 'stateVersion' | 'createdAt' | 'importHash'>
->;
+export type ArticleChange = Partial<Omit<ArticleRow, 'id' | 'stateVersion' | 'createdAt' | 'importHash'>>;
 
 export async function insertArticle(q: Q, article: ArticleRow): Promise<void> {
   await q.insert(articles).values(article);

@@ -52,6 +52,8 @@ export function articleTables(kit: Kit) {
       importHash: kit.text('import_hash'),
       /** Before this moment nothing of it may reach readers. */
       embargoEndsAt: kit.time('embargo_ends_at'),
+      /** When the desk wants it done. */
+      dueAt: kit.time('due_at'),
     },
     (t) => [
       kit.unique('articles_address').on(t.id, t.number),
@@ -60,9 +62,21 @@ export function articleTables(kit: Kit) {
       kit.index('articles_assigned').on(t.assignedTo, t.updatedAt),
       kit.index('articles_section').on(t.sectionId, t.updatedAt),
       kit.index('articles_updated').on(t.updatedAt),
+      kit.index('articles_due').on(t.dueAt),
       kit.index('articles_import').on(t.importHash),
     ],
   );
 
-  return { sections, chains, articles };
+  /** Who wants to hear of an article that is not in their hands. */
+  const watches = kit.table(
+    'watches',
+    {
+      articleId: kit.id('article_id').notNull(),
+      personId: kit.id('person_id').notNull(),
+      since: kit.time('since_at').notNull(),
+    },
+    (t) => [kit.unique('watches_person').on(t.personId, t.articleId)],
+  );
+
+  return { sections, chains, articles, watches };
 }

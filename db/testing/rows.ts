@@ -52,6 +52,7 @@ export function articleRow(id: string, change: Partial<ArticleRow> = {}): Articl
     returnReason: null,
     importHash: null,
     embargoEndsAt: null,
+    dueAt: null,
     ...change,
   };
 }

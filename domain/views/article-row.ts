@@ -1,5 +1,6 @@
 import type { Level } from '#domain/chains.ts';
 import type { Stage } from '#domain/stages.ts';
+import type { WorkGroup } from '#domain/work-list.ts';
 import type { PersonName } from './person-name.ts';
 
 /** One line of a list of articles. */
@@ -17,6 +18,9 @@ export type ArticleRow = {
   returnReason?: string;
   /** Whether readers see an edition of it, whatever its working copy is at. */
   isLive: boolean;
+  /** When the desk wants it done, and by when the level whose turn it is should have signed. */
+  dueAt?: number;
+  turnDueAt?: number;
   /** When the second signature of an edition is due that went out by the emergency door. */
   owesSignatureBy?: number;
   /** When it is to be published by itself. */
@@ -28,7 +32,7 @@ export type ArticleRow = {
   submittedAt?: number;
 };
 
-/** The desk's home: what waits for me, what I write, what came back to me. */
-export type MyWorkView = { waitsForMe: ArticleRow[]; returnedToMe: ArticleRow[]; mine: ArticleRow[] };
+/** The desk's home: what waits for me, what came back to me, what I write, what else I watch. */
+export type MyWorkView = Record<WorkGroup, ArticleRow[]>;
 
 export type ArticleListView = { rows: ArticleRow[]; page: number; pageSize: number; total: number };

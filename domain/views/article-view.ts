@@ -46,6 +46,11 @@ export type ArticlePanel = {
   contributors: PersonName[];
   assignedTo?: PersonName;
   returnReason?: string;
+  /** When the desk wants it done, and by when the level whose turn it is should have signed. */
+  dueAt?: number;
+  turnDueAt?: number;
+  /** Whether this person watches it. */
+  isWatched: boolean;
   findings: Finding[];
   signOff: SignOffView;
   /** What this person may do now; the buttons. */

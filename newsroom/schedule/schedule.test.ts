@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articles, editions, events, people as peopleTable, schedules } from '#db/schema.ts';
+import { readMyWork } from '#newsroom/lists/read-my-work.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { readArticleForDesk, readArticlePanel } from '#newsroom/read-article.ts';
-import { readMyWork } from '#newsroom/read-desk.ts';
 import { returnArticle } from '#newsroom/return-article.ts';
 import { setEmbargo } from '#newsroom/set-embargo.ts';
 import { signRevision } from '#newsroom/sign-revision.ts';

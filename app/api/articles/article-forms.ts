@@ -21,6 +21,10 @@ const moment = z.number().int().min(0).max(4_102_444_800_000);
 export const urgentForm = z.strictObject({ requestId, revisionId: id, reason });
 export const scheduleForm = z.strictObject({ requestId, revisionId: id, at: moment });
 export const embargoForm = z.strictObject({ requestId, at: moment.nullable() });
+export const takerForm = z.strictObject({ requestId, takerId: id });
+export const assignForm = z.strictObject({ requestId, takerId: id.nullable() });
+export const deadlineForm = embargoForm;
+export const watchForm = z.strictObject({ watch: z.boolean() });
 export const takeDownForm = z.strictObject({
   requestId,
   reason,

@@ -5,7 +5,7 @@ import { requirePermission } from '#app/desk-gate.ts';
 import { type ArticleQuery, articleQueryOf } from '#components/desk/lists/article-query.ts';
 import { ArticlesScreen } from '#components/desk/lists/articles-screen.tsx';
 import { translator } from '#components/words/translator.ts';
-import { listArticles } from '#newsroom/read-desk.ts';
+import { listArticles } from '#newsroom/lists/list-articles.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 

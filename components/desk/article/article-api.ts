@@ -4,8 +4,15 @@ import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticlePanel } from '#domain/views/article-view.ts';
 import type { ComparisonView } from '#domain/views/revision-view.ts';
 
-/** What a person gives with an act: why, on what ground, what readers are told, when (milliseconds; null for no time). */
-export type ActWords = { reason?: string; ground?: string; notice?: string; at?: number | null };
+/** What a person gives with an act: why, on what ground, what readers are told, when (milliseconds; null for no time), who. */
+export type ActWords = {
+  reason?: string;
+  ground?: string;
+  notice?: string;
+  at?: number | null;
+  /** Who shall take the article; null for nobody. */
+  takerId?: string | null;
+};
 
 /** Two revisions to be compared; without `to`, with the text as it stands now. */
 export type Compared = { from: string; to?: string };
@@ -32,6 +39,7 @@ export function articleApi(articleId: string) {
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),
+    watch: (watch: boolean): Promise<Answer<{ isWatched: boolean }>> => postJson(`${base}/watch`, { watch }),
     act: (act: Act, body: ActBody): Promise<Answer<{ path?: string }>> =>
       postJson(`${base}/${addressOf(act)}`, { requestId: crypto.randomUUID(), ...body }),
   };

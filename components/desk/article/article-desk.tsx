@@ -9,12 +9,14 @@ import { useLanguage } from '#components/words/use-language.ts';
 import type { SectionName } from '#domain/published.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
 import type { ArticleView } from '#domain/views/article-view.ts';
+import type { PersonName } from '#domain/views/person-name.ts';
 import { ActBar } from './act-bar.tsx';
 import { articleApi, type Compared } from './article-api.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { DetailsPanel } from './details-panel.tsx';
+import { DutyPanel } from './duty/duty-panel.tsx';
 import { EditionsList } from './editions-list.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
@@ -26,10 +28,15 @@ import { useArticlePanel } from './use-article-panel.ts';
 import { useImported } from './use-imported.ts';
 import { useMetadata } from './use-metadata.ts';
 
-type Props = { article: ArticleView; personId: string; sections: readonly SectionName[] };
+type Props = {
+  article: ArticleView;
+  personId: string;
+  sections: readonly SectionName[];
+  colleagues: readonly PersonName[];
+};
 
 /** An article at the desk: the manuscript in the middle, and beside it details, checks, sign-off and history. */
-export function ArticleDesk({ article, personId, sections }: Props) {
+export function ArticleDesk({ article, personId, sections, colleagues }: Props) {
   const t = useTranslations('article');
   const language = useLanguage();
   const editor = useRef<EditorHandle>(null);
@@ -161,6 +168,7 @@ export function ArticleDesk({ article, personId, sections }: Props) {
           showChecks={() => setTab('checks')}
           preview={(revision) => setPreviewed({ revision })}
         />
+        <DutyPanel panel={panel} acting={acting} api={api} colleagues={colleagues} />
         <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />
       </aside>
       <SideSwitch side={side} show={setSide} errors={errors} />

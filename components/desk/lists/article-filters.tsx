@@ -19,6 +19,13 @@ export function ArticleFilters({ query, sections, role }: Props) {
   const t = useTranslations('list');
   const stage = useTranslations('stages');
   const language = useLanguage();
+  const duty = useTranslations('duty');
+  const boxes = [
+    ...(hasPermission(role, 'article.readAll') ? [{ name: 'mine' as const, label: t('mine') }] : []),
+    ...(hasPermission(role, 'article.sign') ? [{ name: 'held' as const, label: duty('filterHeld') }] : []),
+    { name: 'watched' as const, label: duty('filterWatched') },
+    { name: 'overdue' as const, label: duty('filterOverdue') },
+  ];
   return (
     <Form
       key={addressOfQuery(query)}
@@ -68,9 +75,9 @@ export function ArticleFilters({ query, sections, role }: Props) {
           ))}
         </Select>
       </Field>
-      {hasPermission(role, 'article.readAll') && (
-        <Checkbox name="mine" value="1" defaultChecked={query.mine ?? false} label={t('mine')} />
-      )}
+      {boxes.map(({ name, label }) => (
+        <Checkbox key={name} name={name} value="1" defaultChecked={query[name] ?? false} label={label} />
+      ))}
       {isFiltered(query) && (
         <ButtonLink href="/desk/articles" variant="quiet" className="justify-self-end">
           {t('clear')}

@@ -2,6 +2,7 @@ import { AlarmClock, Globe, Lock, Siren } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { DeadlineBadge } from '#components/desk/article/duty/deadline-badge.tsx';
 import { useNearMoment } from '#components/desk/article/moment.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
@@ -49,6 +50,7 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
             {t('live')}
           </Badge>
         )}
+        <Deadlines row={row} now={now} />
         <Times row={row} />
         <WhoHasIt row={row} person={person} waitsForPerson={waitsForPerson} />
       </Cell>
@@ -74,6 +76,16 @@ export function ArticleLine({ row, person, sections, now, waitsForPerson = false
         )}
       </Cell>
     </li>
+  );
+}
+
+/** By when it is wanted, and by when the level whose turn it is should have signed. */
+function Deadlines({ row: { dueAt, turnDueAt }, now }: { row: ArticleRow; now: number }) {
+  return (
+    <>
+      {dueAt !== undefined && <DeadlineBadge at={dueAt} now={now} kind="due" />}
+      {turnDueAt !== undefined && <DeadlineBadge at={turnDueAt} now={now} kind="turn" />}
+    </>
   );
 }
 

@@ -2,7 +2,19 @@ import type { SectionName } from '#domain/published.ts';
 import { type Stage, stages } from '#domain/stages.ts';
 
 /** What the list of articles is narrowed by; the address of the page says it. */
-export type ArticleQuery = { stage?: Stage; section?: string; mine?: boolean; query?: string; page?: number };
+export type ArticleQuery = {
+  stage?: Stage;
+  section?: string;
+  mine?: boolean;
+  held?: boolean;
+  watched?: boolean;
+  overdue?: boolean;
+  query?: string;
+  page?: number;
+};
+
+/** What is asked with a box to tick. */
+export const ticked = ['mine', 'held', 'watched', 'overdue'] as const;
 
 type Given = { [key: string]: string | string[] | undefined };
 
@@ -15,24 +27,25 @@ export function articleQueryOf(given: Given, sections: readonly SectionName[]): 
   return {
     ...(stage && { stage }),
     ...(section && { section }),
-    ...(textOf('mine') === '1' && { mine: true }),
+    ...Object.fromEntries(ticked.filter((name) => textOf(name) === '1').map((name) => [name, true])),
     ...(textOf('query') && { query: textOf('query').slice(0, 200) }),
     ...(Number.isInteger(page) && page > 1 && { page }),
   };
 }
 
 /** The part of the address after `?` that asks for `query`; empty when it asks for everything. */
-export function addressOfQuery({ stage, section, mine, query, page }: ArticleQuery): string {
+export function addressOfQuery(asking: ArticleQuery): string {
+  const { stage, section, query, page } = asking;
   const asked = new URLSearchParams();
   if (query) asked.set('query', query);
   if (stage) asked.set('stage', stage);
   if (section) asked.set('section', section);
-  if (mine) asked.set('mine', '1');
+  for (const name of ticked) if (asking[name]) asked.set(name, '1');
   if (page && page > 1) asked.set('page', String(page));
   return asked.toString();
 }
 
 /** Whether anything is narrowed at all; a page number is not. */
-export function isFiltered({ stage, section, mine, query }: ArticleQuery): boolean {
-  return Boolean(stage ?? section ?? mine ?? query);
+export function isFiltered({ stage, section, query, ...asked }: ArticleQuery): boolean {
+  return Boolean(stage ?? section ?? query) || ticked.some((name) => asked[name]);
 }

@@ -1,37 +1,54 @@
 'use client';
 
-import { Inbox, PenLine, Undo2 } from 'lucide-react';
+import { Bell, Inbox, PenLine, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { hasPermission } from '#domain/roles.ts';
 import type { MyWorkView } from '#domain/views/article-row.ts';
-import { type WorkGroup, workGroups } from '#domain/work-list.ts';
+import { pressesAt, type WorkGroup, workGroups } from '#domain/work-list.ts';
 import type { LineContext } from './article-line.tsx';
 import { ArticleLines } from './article-lines.tsx';
 import { useFreshPage } from './use-fresh-page.ts';
 
-const icons = { waitsForMe: Inbox, returnedToMe: Undo2, mine: PenLine } as const satisfies Record<
-  WorkGroup,
-  unknown
->;
+const icons = {
+  waitsForMe: Inbox,
+  returnedToMe: Undo2,
+  mine: PenLine,
+  watched: Bell,
+} as const satisfies Record<WorkGroup, unknown>;
 
 /** *Việc của tôi*: what waits for me, what came back to me, what I write. */
 export function WorkScreen({ work, ...context }: LineContext & { work: MyWorkView }) {
   const t = useTranslations('work');
   useFreshPage();
+  // What nobody asked to watch needs no empty place on everybody's home.
+  const shown = workGroups.filter((group) => group !== 'watched' || work.watched.length > 0);
+  const overdue = overdueIn(work, context.now);
   return (
     <div className="mx-auto w-full max-w-6xl">
       <header className="mb-6">
         <h1 className="font-semibold text-2xl">{t('title')}</h1>
         <p className="text-ink-2 text-sm">{t('lead', { person: context.person.name })}</p>
       </header>
+      {overdue > 0 && (
+        <Notice tone="danger" className="mb-6 font-semibold">
+          {t('overdue', { count: overdue })}
+        </Notice>
+      )}
       <div className="flex flex-col gap-8">
-        {workGroups.map((group) => (
+        {shown.map((group) => (
           <Group key={group} group={group} work={work} context={context} />
         ))}
       </div>
     </div>
   );
+}
+
+/** How many articles of this person's own duty are past what presses about them. */
+function overdueIn({ waitsForMe, returnedToMe, mine }: MyWorkView, now: number): number {
+  const rows = new Map([...waitsForMe, ...returnedToMe, ...mine].map((row) => [row.id, row]));
+  return [...rows.values()].filter((row) => (pressesAt(row) ?? now + 1) <= now).length;
 }
 
 type GroupProps = { group: WorkGroup; work: MyWorkView; context: LineContext };

@@ -30,6 +30,18 @@ export const acts: Words['acts'] = {
     label: 'Author agrees',
     does: 'Confirms that you agree with the text as you see it, with every change that editors made.',
   },
+  assign: {
+    label: 'Assign review',
+    does: 'Gives the article to a colleague who can sign the level it waits for. It appears in their work.',
+  },
+  handOver: {
+    label: 'Hand over',
+    does: 'The other person becomes the author and goes on writing; the history still tells who wrote which words. You may not be able to open the article any more.',
+  },
+  setDeadline: {
+    label: 'Set deadline',
+    does: 'The article must be done by then. The lists warn before it is due and when it is overdue.',
+  },
   return: {
     label: 'Return',
     does: 'Gives the article back to its author with a reason; the author mends it and submits it again.',
@@ -97,6 +109,9 @@ export const refusals: Words['refusals'] = {
   owesSignature: 'No edition owes a signature any more.',
   namesOwed: 'What you are looking at is not what was published urgently. Reload the page.',
   notTheOpener: 'You published it urgently; somebody else must sign.',
+  takerMaySign: 'This person cannot sign the level it waits for, or wrote the article. Choose somebody else.',
+  takerMayWrite: 'Choose another writer; an administrator or the present author cannot take it over.',
+  deadlineAhead: 'Choose a time in the future, within a year.',
   takeDownIsScheduled: 'No take-down is scheduled any more.',
   embargoOver: 'The article is under embargo. Wait until it ends, or schedule it for later.',
   timeAhead: 'Choose a time that is still to come, within a year.',

@@ -26,7 +26,14 @@ export const work: Words['work'] = {
       emptyReporter:
         'Press New article to write, or paste a whole report into a new one: headline, standfirst, photos and captions find their places.',
     },
+    watched: {
+      title: 'Watching',
+      emptyTitle: 'You watch no article',
+      empty: 'Open an article and press Watch: it stands here until you stop watching it.',
+      emptyReporter: 'Open an article and press Watch: it stands here until you stop watching it.',
+    },
   },
+  overdue: '{count, plural, one {# article is overdue.} other {# articles are overdue.}}',
   count: '{count, plural, one {# article} other {# articles}}',
   admin: {
     lead: 'You run the system: add people, change roles, send links to set a password. An administrator neither reads nor signs articles.',

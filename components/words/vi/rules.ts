@@ -31,6 +31,18 @@ export const acts = {
     label: 'Tác giả đồng ý',
     does: 'Xác nhận bạn đồng ý với bản đang thấy, kể cả những chỗ biên tập viên đã sửa.',
   },
+  assign: {
+    label: 'Giao duyệt',
+    does: 'Giao bài cho một đồng nghiệp ký được cấp đang chờ. Bài hiện trong Việc của tôi của người đó.',
+  },
+  handOver: {
+    label: 'Chuyển bài',
+    does: 'Người nhận trở thành tác giả và viết tiếp; lịch sử vẫn ghi ai đã viết chữ nào. Người chuyển có thể không còn mở được bài.',
+  },
+  setDeadline: {
+    label: 'Đặt hạn',
+    does: 'Bài phải xong trước giờ này. Sắp đến hạn và quá hạn đều được báo trong danh sách.',
+  },
   return: { label: 'Trả lại', does: 'Trả bài cho tác giả kèm lý do; tác giả sửa và gửi duyệt lại.' },
   publish: { label: 'Xuất bản', does: 'Đăng đúng bản đang thấy lên trang báo; bạn đọc thấy ngay.' },
   publishUrgently: {
@@ -84,6 +96,9 @@ export const refusals = {
   owesSignature: 'Không còn bản nào chờ ký sau.',
   namesOwed: 'Bản bạn đang xem không phải bản đã xuất bản khẩn. Hãy tải lại trang.',
   notTheOpener: 'Bạn là người xuất bản khẩn; cần một người khác ký sau.',
+  takerMaySign: 'Người này không ký được cấp đang chờ, hoặc là tác giả của bài. Hãy chọn người khác.',
+  takerMayWrite: 'Hãy chọn một người viết khác; người quản trị và tác giả hiện tại không nhận được bài.',
+  deadlineAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',
   takeDownIsScheduled: 'Bài không còn được hẹn gỡ.',
   embargoOver: 'Bài đang bị cấm đăng. Hãy đợi hết giờ cấm, hoặc hẹn giờ đăng sau giờ đó.',
   timeAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',

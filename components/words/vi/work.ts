@@ -22,12 +22,19 @@ const groups = {
     emptyReporter:
       'Bấm Bài mới để viết, hoặc dán cả bản tin vào một bài mới: tiêu đề, sapo, ảnh và chú thích tự vào đúng chỗ.',
   },
+  watched: {
+    title: 'Đang theo dõi',
+    emptyTitle: 'Bạn chưa theo dõi bài nào',
+    empty: 'Mở một bài rồi bấm Theo dõi: bài hiện ở đây cho đến khi bạn thôi theo dõi.',
+    emptyReporter: 'Mở một bài rồi bấm Theo dõi: bài hiện ở đây cho đến khi bạn thôi theo dõi.',
+  },
 } satisfies Record<WorkGroup, { title: string; emptyTitle: string; empty: string; emptyReporter: string }>;
 
 export const work = {
   title: 'Việc của tôi',
   lead: 'Chào {person}.',
   groups,
+  overdue: '{count} bài đã quá hạn.',
   count: '{count} bài',
   admin: {
     lead: 'Bạn quản trị hệ thống: thêm người, đổi vai trò, gửi đường dẫn đặt mật khẩu. Người quản trị không đọc và không ký duyệt bài.',

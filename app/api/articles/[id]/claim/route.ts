@@ -1,6 +1,6 @@
 import { articleParams, requestForm } from '#app/api/articles/article-forms.ts';
 import { handlePost } from '#app/api/handle.ts';
-import { claimArticle } from '#newsroom/claim-article.ts';
+import { claimArticle } from '#newsroom/duty/claim-article.ts';
 
 export const POST = handlePost({
   params: articleParams,

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
-import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
-import type { Newsroom } from './newsroom.ts';
-import { done, fail, type Result } from './result.ts';
+import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from '#newsroom/act-on-article.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { done, fail, type Result } from '#newsroom/result.ts';
 
 /** Takes an article up for review, also from a colleague who had taken it. */
 export function claimArticle(

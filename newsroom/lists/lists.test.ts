@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
-import { claimArticle } from './claim-article.ts';
-import { createArticle } from './create-article.ts';
-import { readArticleForDesk, readArticlePanel } from './read-article.ts';
-import { type ArticleQuery, listArticles, readMyWork } from './read-desk.ts';
-import { compareRevisions, readRevision } from './read-revision.ts';
-import { returnArticle } from './return-article.ts';
-import { signRevision } from './sign-revision.ts';
-import { snapshot } from './snapshot.ts';
+import { createArticle } from '#newsroom/create-article.ts';
+import { claimArticle } from '#newsroom/duty/claim-article.ts';
+import { readArticleForDesk, readArticlePanel } from '#newsroom/read-article.ts';
+import { compareRevisions, readRevision } from '#newsroom/read-revision.ts';
+import { returnArticle } from '#newsroom/return-article.ts';
+import { signRevision } from '#newsroom/sign-revision.ts';
+import { snapshot } from '#newsroom/snapshot.ts';
 import {
   approved,
   goodArticle,
@@ -20,8 +19,10 @@ import {
   ruleOf,
   submitted,
   type,
-} from './testing/arrange.ts';
-import { openTestNewsroom, people, type TestNewsroom } from './testing/open-test-newsroom.ts';
+} from '#newsroom/testing/arrange.ts';
+import { openTestNewsroom, people, type TestNewsroom } from '#newsroom/testing/open-test-newsroom.ts';
+import { type ArticleQuery, listArticles } from './list-articles.ts';
+import { readMyWork } from './read-my-work.ts';
 
 const { lan, hung, minh, thuy, sang, chi, an } = people;
 let room: TestNewsroom;
@@ -154,7 +155,10 @@ describe('an article', () => {
     const { desk } = room;
     const articleId = await submitted(desk);
     const forMinh = ok(await readArticlePanel(desk, minh, { articleId }));
-    expect(forMinh.acts).toEqual(['edit', 'claim', 'sign', 'return', 'embargo', 'spike']);
+    expect(forMinh.acts).toEqual([
+      ...['edit', 'claim', 'sign', 'return', 'embargo', 'spike'],
+      ...['assign', 'setDeadline'],
+    ]);
     expect(forMinh.publishRefusal).toEqual({ act: 'publish', rule: 'chainComplete' });
     const forLan = ok(await readArticlePanel(desk, lan, { articleId }));
     expect(forLan.acts).toEqual(['edit', 'agree', 'embargo', 'spike']);

@@ -3,10 +3,12 @@ import { listSignatures } from '#db/queries/signatures.ts';
 import type { SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { ArticleState } from '#domain/article-state.ts';
+import type { Level } from '#domain/chains.ts';
+import { stagesWithDeadline, turnDueAt } from '#domain/deadlines.ts';
 import { nextLevel } from '#domain/sign-off.ts';
 import type { ArticleRow } from '#domain/views/article-row.ts';
-import { namesOfPeople } from './names-of-people.ts';
-import { signatureOf } from './standing.ts';
+import { namesOfPeople } from '#newsroom/names-of-people.ts';
+import { signatureOf } from '#newsroom/standing.ts';
 
 /** A line of a list and the state that rules can be asked about. */
 export type StatedRow = { row: ArticleRow; state: ArticleState };
@@ -25,7 +27,8 @@ export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<St
 
   return lines.map((line) => {
     const state = stateOf(line, signatures);
-    const waitsFor = line.stage === 'inReview' ? state.levels[nextLevel(state)] : undefined;
+    const level = state.levels[nextLevel(state)];
+    const waitsFor = line.stage === 'inReview' ? level : undefined;
     const row: ArticleRow = {
       id: line.id,
       headline: line.headline,
@@ -40,6 +43,8 @@ export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<St
         returnReason: line.returnReason,
         scheduledFor: line.scheduledFor,
         embargoEndsAt: line.embargoEndsAt,
+        dueAt: stagesWithDeadline.includes(line.stage) ? line.dueAt : null,
+        turnDueAt: turnOf(line, level, signatures) ?? null,
         owesSignatureBy: line.owedDueAt,
         number: line.number,
         submittedAt: line.submittedAt,
@@ -47,6 +52,13 @@ export async function stateRows(q: Q, lines: readonly ArticleLine[]): Promise<St
     };
     return { row, state };
   });
+}
+
+/** By when the level whose turn it is should have signed. */
+function turnOf(line: ArticleLine, level: Level | undefined, signatures: readonly SignatureRow[]) {
+  const { stage, submittedAt, id, round } = line;
+  const ofRound = signatures.filter((signature) => signature.articleId === id && signature.round === round);
+  return turnDueAt({ stage, level, submittedAt, signedAt: ofRound.map(({ at }) => at) });
 }
 
 function stateOf(line: ArticleLine, signatures: readonly SignatureRow[]): ArticleState {

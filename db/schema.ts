@@ -36,6 +36,7 @@ export const {
   chains,
   articles,
   watches,
+  savedFilters,
   manuscripts,
   steps,
   stepBatches,
@@ -60,6 +61,7 @@ export type InvitationRow = typeof invitations.$inferSelect;
 export type RateLimitRow = typeof rateLimits.$inferSelect;
 export type SectionRow = typeof sections.$inferSelect;
 export type ChainRow = typeof chains.$inferSelect;
+export type SavedFilterRow = typeof savedFilters.$inferSelect;
 export type ArticleRow = typeof articles.$inferSelect;
 export type ManuscriptRow = typeof manuscripts.$inferSelect;
 export type StepRow = typeof steps.$inferSelect;

@@ -10,8 +10,8 @@ export type EntryPoint = {
   method?: 'GET' | 'POST';
   /** As Next.js names it: `/desk/articles/[id]`; a command's words: `toasoan backup`. */
   path: string;
-  /** `ownArticle`: its author, and whoever may read all articles. `machine`: whoever has the machine and its files. */
-  who: 'public' | 'signedIn' | 'ownArticle' | 'machine' | readonly Role[];
+  /** `ownArticle`: its author, and whoever may read all articles. `itsOwner`: only who made it. `machine`: whoever has the machine and its files. */
+  who: 'public' | 'signedIn' | 'ownArticle' | 'itsOwner' | 'machine' | readonly Role[];
   others?: AnswerToOthers;
 };
 
@@ -36,6 +36,9 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/articles', writers, 404),
   page('/desk/articles/[id]', 'ownArticle', 404),
   page('/desk/articles/[id]/history', 'ownArticle', 404),
+  page('/desk/board', writers, 404),
+  page('/desk/calendar', writers, 404),
+  page('/desk/run-down', writers, 404),
   page('/desk/people', admins, 404),
   page('/desk/chains', admins, 404),
   page('/desk/record', recordReaders, 404),
@@ -83,6 +86,8 @@ export const entryPoints: readonly EntryPoint[] = [
   ...['disable', 'enable', 'invite', 'role'].map((act) =>
     handler('POST', `/api/people/[id]/${act}`, admins, 403),
   ),
+  handler('POST', '/api/filters', writers, 403),
+  handler('POST', '/api/filters/[id]/remove', 'itsOwner', 404),
   handler('POST', '/api/chains', admins, 403),
   handler('POST', '/api/chains/[id]/remove', admins, 403),
   handler('POST', '/api/sections/[id]/chain', admins, 403),

@@ -47,6 +47,9 @@ const requests: Record<string, Make> = {
     path: `/desk/articles/${await write(author)}/preview`,
   }),
   'GET /desk/people': () => ({ path: '/desk/people' }),
+  'GET /desk/board': () => ({ path: '/desk/board' }),
+  'GET /desk/calendar': () => ({ path: '/desk/calendar?month=2026-11' }),
+  'GET /desk/run-down': () => ({ path: '/desk/run-down?day=2026-11-29' }),
   'GET /desk/chains': () => ({ path: '/desk/chains' }),
   'GET /desk/record': () => ({ path: '/desk/record' }),
   'GET /desk/record/export': () => ({ path: '/desk/record/export?format=csv' }),
@@ -138,6 +141,12 @@ const requests: Record<string, Make> = {
   'POST /api/people/[id]/invite': (scene) => onPerson(scene, 'invite', {}),
   'POST /api/people/[id]/role': (scene) => onPerson(scene, 'role', { role: 'editor' }),
 
+  'POST /api/filters': () => ({ path: '/api/filters', body: { name: 'Chờ duyệt', query: 'stage=inReview' } }),
+  'POST /api/filters/[id]/remove': async ({ author }) => {
+    const body = { name: `Lọc ${randomUUID().slice(0, 8)}`, query: 'mine=1' };
+    const { id } = await author.do<{ id: string }>('/api/filters', body);
+    return { path: `/api/filters/${id}/remove`, body: {} };
+  },
   'POST /api/chains': () => ({ path: '/api/chains', body: { ...request(), chain: chain() } }),
   'POST /api/chains/[id]/remove': async ({ admin }) => {
     const saved = await admin.do<{ id: string }>('/api/chains', { ...request(), chain: chain() });

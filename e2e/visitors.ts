@@ -26,6 +26,7 @@ export function mayEnter({ who }: EntryPoint, visitor: Visitor): boolean {
   if (who === 'public') return true;
   if (role === undefined || who === 'machine') return false;
   if (who === 'signedIn') return true;
+  if (who === 'itsOwner') return visitor === 'author';
   if (who === 'ownArticle') return visitor !== 'otherReporter' && visitor !== 'admin';
   return who.includes(role);
 }

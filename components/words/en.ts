@@ -1,4 +1,6 @@
 import { article } from './en/article.ts';
+import { board } from './en/board.ts';
+import { calendar } from './en/calendar.ts';
 import { chains } from './en/chains.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
@@ -41,6 +43,8 @@ export const en: Words = {
   work,
   list,
   article,
+  board,
+  calendar,
   chains,
   documents,
   duty,

@@ -1,4 +1,6 @@
 import { article } from './vi/article.ts';
+import { board } from './vi/board.ts';
+import { calendar } from './vi/calendar.ts';
 import { chains } from './vi/chains.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
@@ -40,6 +42,8 @@ export const vi = {
   work,
   list,
   article,
+  board,
+  calendar,
   chains,
   documents,
   duty,

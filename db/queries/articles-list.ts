@@ -5,6 +5,7 @@ import type { Stage } from '#domain/stages.ts';
 import { type ArticleScope, inScope } from './articles.ts';
 
 export type ArticleFilter = {
+  ids?: readonly string[];
   stages?: readonly Stage[];
   notStages?: readonly Stage[];
   sectionId?: string;
@@ -90,6 +91,7 @@ export async function countArticleLines(q: Q, scope: ArticleScope, filter: Artic
 function matches(scope: ArticleScope, filter: ArticleFilter): SQL | undefined {
   return and(
     inScope(scope),
+    filter.ids && inArray(articles.id, [...filter.ids]),
     filter.stages && inArray(articles.stage, [...filter.stages]),
     filter.notStages && notInArray(articles.stage, [...filter.notStages]),
     filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),

@@ -78,5 +78,18 @@ export function articleTables(kit: Kit) {
     (t) => [kit.unique('watches_person').on(t.personId, t.articleId)],
   );
 
-  return { sections, chains, articles, watches };
+  /** Narrowed lists that somebody keeps under a name; `query` is the address that asks for one. */
+  const savedFilters = kit.table(
+    'saved_filters',
+    {
+      id: kit.id('id').primaryKey(),
+      personId: kit.id('person_id').notNull(),
+      name: kit.text('name').notNull(),
+      query: kit.text('query').notNull(),
+      savedAt: kit.time('saved_at').notNull(),
+    },
+    (t) => [kit.unique('saved_filters_name').on(t.personId, t.name)],
+  );
+
+  return { sections, chains, articles, watches, savedFilters };
 }

@@ -36,3 +36,6 @@ export type ArticleRow = {
 export type MyWorkView = Record<WorkGroup, ArticleRow[]>;
 
 export type ArticleListView = { rows: ArticleRow[]; page: number; pageSize: number; total: number };
+
+/** A narrowed list that somebody keeps under a name; `query` is the part of its address after `?`. */
+export type SavedFilter = { id: string; name: string; query: string };

@@ -27,6 +27,8 @@ export type DemoArticle = DemoStanding & {
   author: DemoPersonKey;
   /** Hours before the demo starts. */
   hoursAgo: number;
+  /** When the desk wants it, in hours after the demo starts; below zero it is overdue. */
+  dueInHours?: number;
   headline: string;
   sapo: string;
   place: string;

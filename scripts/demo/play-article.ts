@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { claimArticle } from '#newsroom/duty/claim-article.ts';
+import { setDeadline } from '#newsroom/duty/set-deadline.ts';
 import { editMetadata } from '#newsroom/edit-metadata.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
@@ -39,7 +40,8 @@ export type Stagehand = {
 export async function playArticle(hand: Stagehand, article: DemoArticle): Promise<void> {
   const author = hand.cast[article.author];
   const id = await write(hand, article, author);
-  const { stage } = article;
+  const { stage, dueInHours } = article;
+  if (dueInHours !== undefined) await setDue(hand, id, dueInHours);
   if (stage === 'draft') return;
   if (stage === 'spiked') {
     const reason = 'Trùng với bài đã đăng hôm trước.';
@@ -70,6 +72,11 @@ async function write({ desk, photos, now }: Stagehand, article: DemoArticle, aut
   );
   const imported = { doc, metadata: metadataOf(article, now), importHash: hashOf(article) };
   return expectDone(await createArticle(desk, author, { requestId: randomUUID(), imported })).articleId;
+}
+
+async function setDue({ desk, cast, now }: Stagehand, id: string, dueInHours: number): Promise<void> {
+  const at = Math.ceil(now / hour) * hour + dueInHours * hour;
+  expectDone(await setDeadline(desk, cast.mai, { ...request(id), at }));
 }
 
 async function submit({ desk, pass }: Stagehand, author: Actor, id: string): Promise<void> {

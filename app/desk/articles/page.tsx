@@ -5,6 +5,7 @@ import { requirePermission } from '#app/desk-gate.ts';
 import { type ArticleQuery, articleQueryOf } from '#components/desk/lists/article-query.ts';
 import { ArticlesScreen } from '#components/desk/lists/articles-screen.tsx';
 import { translator } from '#components/words/translator.ts';
+import { listFilters } from '#newsroom/filters/list-filters.ts';
 import { listArticles } from '#newsroom/lists/list-articles.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -21,10 +22,17 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const desk = await newsroom();
   const sections = await readSections(desk);
   const query: ArticleQuery = articleQueryOf(await searchParams, sections);
-  const list = await listArticles(desk, actor, query);
+  const [list, saved] = await Promise.all([listArticles(desk, actor, query), listFilters(desk, actor)]);
   if (!list.ok) notFound();
   const person = { id: actor.id, name: actor.name, role: actor.role };
   return (
-    <ArticlesScreen list={list.value} query={query} person={person} sections={sections} now={desk.clock()} />
+    <ArticlesScreen
+      list={list.value}
+      query={query}
+      saved={saved}
+      person={person}
+      sections={sections}
+      now={desk.clock()}
+    />
   );
 }

@@ -61,7 +61,11 @@ export function ActDialog({ act, problem, busy, onClose, carryOut, ...named }: P
           <Button type="button" variant="quiet" onClick={onClose}>
             {common('cancel')}
           </Button>
-          <Button type="submit" variant={act === 'publish' ? 'primary' : 'danger'} busy={busy}>
+          <Button
+            type="submit"
+            variant={act === 'publish' || act === 'submit' ? 'primary' : 'danger'}
+            busy={busy}
+          >
             {t(`${act}.label`)}
           </Button>
         </div>

@@ -6,6 +6,11 @@ export function namesRevision(act: Act): boolean {
   return (acts[act].when as readonly string[]).includes('namesHead');
 }
 
+/** Whether an act may leave its person without the article: what they typed is sent first. */
+export function givesAway(act: Act): boolean {
+  return act === 'handOver';
+}
+
 /** Whether an act must give a reason. */
 export function needsReason(act: Act): boolean {
   return (acts[act].when as readonly string[]).includes('reasonGiven');

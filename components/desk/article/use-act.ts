@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Answer, Problem } from '#components/desk/desk-api.ts';
 import type { Act } from '#domain/acts.ts';
-import { namesRevision } from './acts-on-revision.ts';
+import { givesAway, namesRevision } from './acts-on-revision.ts';
 import type { ActWords, ArticleApi, Snapshot } from './article-api.ts';
 
 /** Everything typed is with the server, and it is exactly what was seen; or why it is not. */
@@ -24,7 +24,10 @@ export function useAct({ api, flush, refresh }: Means) {
   }
 
   async function carryOut(act: Act, words: ActWords, kept?: Named): Promise<Answer<{ path?: string }>> {
-    if (!kept && !namesRevision(act)) return api.act(act, words);
+    if (!kept && !namesRevision(act)) {
+      const sent = givesAway(act) ? await flush() : undefined;
+      return sent && !sent.ok ? sent : api.act(act, words);
+    }
     const snapshot = kept === undefined ? await keep() : ({ ok: true, value: kept } as const);
     return snapshot.ok ? api.act(act, { ...words, revisionId: snapshot.value.revisionId }) : snapshot;
   }

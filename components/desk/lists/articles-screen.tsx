@@ -4,18 +4,23 @@ import { Newspaper, SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import type { ArticleListView } from '#domain/views/article-row.ts';
+import type { ArticleListView, SavedFilter } from '#domain/views/article-row.ts';
 import { ArticleFilters } from './article-filters.tsx';
 import type { LineContext } from './article-line.tsx';
 import { ArticleLines } from './article-lines.tsx';
-import { type ArticleQuery, isFiltered } from './article-query.ts';
+import { type ArticleQuery, addressOfQuery, isFiltered } from './article-query.ts';
 import { Pages } from './pages.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 import { useFreshPage } from './use-fresh-page.ts';
 
-type Props = LineContext & { list: ArticleListView; query: ArticleQuery };
+type Props = LineContext & {
+  list: ArticleListView;
+  query: ArticleQuery;
+  saved: readonly SavedFilter[];
+};
 
 /** *Bài viết*: every article that this person may see. */
-export function ArticlesScreen({ list, query, ...context }: Props) {
+export function ArticlesScreen({ list, query, saved, ...context }: Props) {
   const t = useTranslations('list');
   useFreshPage();
   return (
@@ -25,6 +30,7 @@ export function ArticlesScreen({ list, query, ...context }: Props) {
         <p className="text-ink-2 text-sm tabular-nums">{t('count', { count: list.total })}</p>
       </header>
       <ArticleFilters query={query} sections={context.sections} role={context.person.role} />
+      <SavedFilters saved={saved} query={addressOfQuery(withoutPage(query))} />
       <div className="mt-4">
         {list.rows.length > 0 ? (
           <ArticleLines rows={list.rows} label={t('title')} context={context} />
@@ -35,6 +41,10 @@ export function ArticlesScreen({ list, query, ...context }: Props) {
       </div>
     </div>
   );
+}
+
+function withoutPage({ page: _, ...query }: ArticleQuery): ArticleQuery {
+  return query;
 }
 
 function Nothing({ query }: { query: ArticleQuery }) {

@@ -1,6 +1,16 @@
 'use client';
 
-import { ExternalLink, Inbox, ListChecks, Newspaper, ScrollText, Users } from 'lucide-react';
+import {
+  CalendarDays,
+  Columns3,
+  ExternalLink,
+  Inbox,
+  ListChecks,
+  ListOrdered,
+  Newspaper,
+  ScrollText,
+  Users,
+} from 'lucide-react';
 import Link, { useLinkStatus } from 'next/link';
 import { useTranslations } from 'use-intl';
 import { hasPermission, type Permission, type Role } from '#domain/roles.ts';
@@ -8,6 +18,9 @@ import { hasPermission, type Permission, type Role } from '#domain/roles.ts';
 const places = [
   { href: '/desk', words: 'myWork', Icon: Inbox, needs: undefined },
   { href: '/desk/articles', words: 'articles', Icon: Newspaper, needs: 'article.readOwn' },
+  { href: '/desk/board', words: 'board', Icon: Columns3, needs: 'article.readOwn' },
+  { href: '/desk/calendar', words: 'calendar', Icon: CalendarDays, needs: 'article.readOwn' },
+  { href: '/desk/run-down', words: 'runDown', Icon: ListOrdered, needs: 'article.readOwn' },
   { href: '/desk/record', words: 'record', Icon: ScrollText, needs: 'record.read' },
   { href: '/desk/chains', words: 'chains', Icon: ListChecks, needs: 'chains.manage' },
   { href: '/desk/people', words: 'people', Icon: Users, needs: 'people.manage' },

@@ -14,7 +14,7 @@ export function Shell({ person, newsroom, children }: Props) {
   const path = usePathname();
   if (!person || /^\/desk\/(sign-in|invitation)(\/|$)/.test(path)) return children;
   return (
-    <div className="desk-shell lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+    <div className="desk-shell print:block! lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
       <a
         href="#content"
         className="sr-only z-50 rounded-md bg-ink text-paper text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2"

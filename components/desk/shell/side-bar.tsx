@@ -24,7 +24,7 @@ export function SideBar({ person, newsroom, path }: Props) {
     <header
       data-beside-text=""
       onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
-      className="sticky top-0 z-30 border-line border-b bg-paper-2 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0"
+      className="sticky top-0 z-30 print:hidden! border-line border-b bg-paper-2 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0"
     >
       <div className="flex h-[var(--shell-bar)] items-center justify-between gap-3 pr-2 pl-4 lg:h-auto lg:px-5 lg:pt-6 lg:pb-4">
         <Link href="/desk" className="truncate font-semibold font-serif text-xl hover:text-accent">

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { block, figure, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
-import { countWords, lengthOf, minutesToRead } from './manuscript-length.ts';
+import { countWords } from '#content/count-words.ts';
+import { lengthOf, minutesToRead } from './manuscript-length.ts';
 
 test.each([
   ['', 0],

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { countWords } from '#content/count-words.ts';
 
 /** Lengths in chữ: what stands between spaces and holds a letter or a digit; in Vietnamese that is a syllable. */
 export type ManuscriptLength = {
@@ -31,11 +32,6 @@ export function lengthOf(doc: Node): ManuscriptLength {
     return false;
   });
   return length;
-}
-
-/** The chữ of a text: `22/11`, `“Đảng` and `A-50` are one each, a dash alone is none. */
-export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /** As readers take in news, near the 238 words a minute of Brysbaert (2019); never less than one minute. */

@@ -30,6 +30,13 @@ export const list: Words['list'] = {
   mine: 'Only mine',
   apply: 'Filter',
   clear: 'Clear filters',
+  savedFilters: 'Saved filters',
+  saveFilter: 'Save this filter',
+  saveFilterLead:
+    'Keeps the narrowed list under a name, for you alone. The same name replaces the filter before.',
+  filterName: 'Name of the filter',
+  forgetFilter: 'Remove the filter {name}',
+  tooManyFilters: 'You keep 20 filters already. Remove one, then save again.',
   emptyTitle: 'No articles yet',
   empty: 'The newsroom’s articles will stand here. Press New article to write the first.',
   noneTitle: 'No article matches',

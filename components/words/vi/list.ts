@@ -28,6 +28,13 @@ export const list = {
   mine: 'Chỉ bài của tôi',
   apply: 'Lọc',
   clear: 'Bỏ lọc',
+  savedFilters: 'Bộ lọc đã lưu',
+  saveFilter: 'Lưu bộ lọc này',
+  saveFilterLead:
+    'Danh sách đang lọc được giữ dưới một tên, chỉ mình bạn thấy. Lưu trùng tên thì thay bộ lọc cũ.',
+  filterName: 'Tên bộ lọc',
+  forgetFilter: 'Xóa bộ lọc {name}',
+  tooManyFilters: 'Bạn đã lưu 20 bộ lọc. Hãy xóa bớt một bộ lọc rồi lưu lại.',
   emptyTitle: 'Chưa có bài nào',
   empty: 'Bài viết của tòa soạn sẽ hiện ở đây. Bấm Bài mới để viết bài đầu tiên.',
   noneTitle: 'Không có bài nào khớp',

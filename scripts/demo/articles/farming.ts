@@ -50,6 +50,7 @@ export const farmingArticles: readonly DemoArticle[] = [
   },
   {
     stage: 'inReview',
+    dueInHours: -1,
     section: 'nong-nghiep',
     author: 'minh',
     hoursAgo: 31,

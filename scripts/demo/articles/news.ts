@@ -107,6 +107,7 @@ export const newsArticles: readonly DemoArticle[] = [
   },
   {
     stage: 'draft',
+    dueInHours: 26,
     section: 'thoi-su',
     author: 'minh',
     hoursAgo: 4,

@@ -72,6 +72,7 @@ export const politicsArticles: readonly DemoArticle[] = [
   },
   {
     stage: 'claimed',
+    dueInHours: 1,
     section: 'chinh-tri',
     author: 'lan',
     hoursAgo: 6,

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArticleApi } from '#components/desk/article/article-api.ts';
@@ -25,6 +26,7 @@ type Props = {
 export function DutyPanel({ panel, acting, api, colleagues }: Props) {
   const t = useTranslations('duty');
   const acts = useTranslations('acts');
+  const router = useRouter();
   const sentence = useProblemSentence();
   const [asking, setAsking] = useState<'assign' | 'handOver'>();
   const [problem, setProblem] = useState<Problem>();
@@ -34,8 +36,10 @@ export function DutyPanel({ panel, acting, api, colleagues }: Props) {
   async function give(act: 'assign' | 'handOver', takerId: string | null): Promise<void> {
     setProblem(undefined);
     const outcome = await acting.perform(act, { takerId });
-    if (outcome.ok) setAsking(undefined);
-    else setProblem(outcome.problem);
+    if (!outcome.ok) return setProblem(outcome.problem);
+    setAsking(undefined);
+    // A reporter does not see what is no longer theirs: a page that cannot be used is no place to stay.
+    if (act === 'handOver' && !(await api.panel()).ok) router.push('/desk');
   }
 
   function close(): void {

@@ -5,6 +5,7 @@ import { editionTables } from './tables/editions.ts';
 import { emergencyTables } from './tables/emergencies.ts';
 import { eventTables } from './tables/events.ts';
 import { manuscriptTables } from './tables/manuscripts.ts';
+import { noticeTables } from './tables/notices.ts';
 import { peopleTables } from './tables/people.ts';
 import { revisionTables } from './tables/revisions.ts';
 import { scheduleTables } from './tables/schedules.ts';
@@ -23,6 +24,7 @@ export function defineSchema(kit: Kit) {
     ...emergencyTables(kit),
     ...assetTables(kit),
     ...eventTables(kit),
+    ...noticeTables(kit),
   };
 }
 
@@ -53,6 +55,9 @@ export const {
   assets,
   events,
   answeredRequests,
+  notices,
+  noticeChoices,
+  noticeCursor,
 } = sqliteSchema;
 
 export type PersonRow = typeof people.$inferSelect;
@@ -78,4 +83,5 @@ export type EmergencyRow = typeof emergencies.$inferSelect;
 export type TakeDownRow = typeof takeDowns.$inferSelect;
 export type AssetRow = typeof assets.$inferSelect;
 export type EventRow = typeof events.$inferSelect;
+export type NoticeRow = typeof notices.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

@@ -50,6 +50,8 @@ const requests: Record<string, Make> = {
   'GET /desk/board': () => ({ path: '/desk/board' }),
   'GET /desk/calendar': () => ({ path: '/desk/calendar?month=2026-11' }),
   'GET /desk/run-down': () => ({ path: '/desk/run-down?day=2026-11-29' }),
+  'GET /desk/notices': () => ({ path: '/desk/notices' }),
+  'GET /desk/notices/choices': () => ({ path: '/desk/notices/choices' }),
   'GET /desk/chains': () => ({ path: '/desk/chains' }),
   'GET /desk/record': () => ({ path: '/desk/record' }),
   'GET /desk/record/export': () => ({ path: '/desk/record/export?format=csv' }),
@@ -141,6 +143,13 @@ const requests: Record<string, Make> = {
   'POST /api/people/[id]/invite': (scene) => onPerson(scene, 'invite', {}),
   'POST /api/people/[id]/role': (scene) => onPerson(scene, 'role', { role: 'editor' }),
 
+  'GET /api/notices': () => ({ path: '/api/notices' }),
+  'GET /api/notices/stream': () => ({ path: '/api/notices/stream' }),
+  'POST /api/notices/seen': () => ({ path: '/api/notices/seen', body: { until: 0 } }),
+  'POST /api/notices/choices': () => ({
+    path: '/api/notices/choices',
+    body: { choices: {}, language: 'vi' },
+  }),
   'POST /api/filters': () => ({ path: '/api/filters', body: { name: 'Chờ duyệt', query: 'stage=inReview' } }),
   'POST /api/filters/[id]/remove': async ({ author }) => {
     const body = { name: `Lọc ${randomUUID().slice(0, 8)}`, query: 'mine=1' };

@@ -20,6 +20,12 @@ export function askRaw(
     const sent = request(
       { agent, host: '127.0.0.1', port, path, method, headers: { host, ...length, ...headers } },
       (answer) => {
+        // What goes on for ever is answered as soon as it begins.
+        if (answer.headers['content-type']?.startsWith('text/event-stream')) {
+          answer.destroy();
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: '' });
+          return;
+        }
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.once('error', reject);

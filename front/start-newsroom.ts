@@ -1,7 +1,13 @@
+import { writeLetter } from '#components/mail/write-letter.ts';
 import { migrate } from '#db/migrate.ts';
 import { takeServerLock } from '#db/server-lock.ts';
+import type { Postman } from '#mail/postman.ts';
+import { smtpPostman } from '#mail/smtp-postman.ts';
 import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
+import { runningHerald } from '#newsroom/notices/herald.ts';
+import { keepNotices } from '#newsroom/notices/keep-notices.ts';
+import { keepPost } from '#newsroom/notices/keep-post.ts';
 import { databaseFile } from '#newsroom/open-newsroom.ts';
 import { firstAdminLink } from '#newsroom/people/first-admin.ts';
 import { closeNewsroom, newsroom } from '#newsroom/running-newsroom.ts';
@@ -18,6 +24,8 @@ export type StartedNewsroom = {
   desk: Newsroom;
   /** Where the first administrator begins, while there is nobody yet. */
   firstAdmin: string | undefined;
+  /** Ends the connections that would last for ever. */
+  hangUp: () => void;
   /** Closes the database, then lets another server have the data folder. */
   close: () => Promise<void>;
 };
@@ -26,7 +34,7 @@ export type StartedNewsroom = {
  * Makes this process the one server of the data folder, brings its database up to date and opens it.
  * Throws `StartRefused` while another server has the folder; what `migrate` and `openStore` throw otherwise.
  */
-export async function startNewsroom({ dataDir, url }: Settings): Promise<StartedNewsroom> {
+export async function startNewsroom({ dataDir, url, name, mail }: Settings): Promise<StartedNewsroom> {
   // Password hashes stand in the database: whatever the folder allows, its files are the owner's alone.
   process.umask(0o077);
   const lock = takeServerLock(dataDir, { since: Date.now(), url });
@@ -37,12 +45,19 @@ export async function startNewsroom({ dataDir, url }: Settings): Promise<Started
     const desk = await newsroom();
     await startSections(desk);
     const stopSchedule = keepSchedule(desk);
+    const herald = runningHerald();
+    const stopNotices = keepNotices(desk, herald);
+    const stopPost =
+      mail && keepPost(desk, { postman: postmanOf(mail), write: writeLetter, newsroom: name, url });
     const path = await firstAdminLink(desk);
     return {
       desk,
       firstAdmin: path === undefined ? undefined : `${url}${path}`,
+      hangUp: () => herald.close(),
       async close() {
         await stopSchedule();
+        await stopNotices();
+        await stopPost?.();
         await closeNewsroom();
         lock.release();
       },
@@ -52,6 +67,14 @@ export async function startNewsroom({ dataDir, url }: Settings): Promise<Started
     lock.release();
     throw error;
   }
+}
+
+function postmanOf({ url, from }: NonNullable<Settings['mail']>): Postman {
+  return smtpPostman({
+    url,
+    from,
+    warn: ({ letter, error }) => log().warn({ err: error, letter }, 'a letter was not taken'),
+  });
 }
 
 function takenBy(dataDir: string, holder: { pid: number; since: number; url?: string } | undefined): string {

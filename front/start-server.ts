@@ -22,7 +22,7 @@ export type RunningServer = {
 /** Opens the newsroom, then Next, then the door; what fails on the way closes what was opened before it. */
 export async function startServer(settings: Settings, { dev }: { dev: boolean }): Promise<RunningServer> {
   const { press: isPressOn, proxies } = readFrontSettings();
-  const { desk, firstAdmin, close } = await startNewsroom(settings);
+  const { desk, firstAdmin, hangUp, close } = await startNewsroom(settings);
   try {
     const { host, hosts, port, url } = settings;
     const next = await startNext({ dev, hostname: host, port });
@@ -59,6 +59,7 @@ export async function startServer(settings: Settings, { dev }: { dev: boolean })
     return {
       firstAdmin,
       async stop() {
+        hangUp();
         await stopServer(server, frontLimits.stopWithin);
         setRunningPress(undefined);
         await next.close();

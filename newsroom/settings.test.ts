@@ -41,3 +41,19 @@ test('only the public address and the added hosts may send changes', () => {
     expect(parseSettings({ TOASOAN_URL: url }).ok).toBe(false);
   }
 });
+
+test.each([
+  ['a mail server and who writes', 'smtp://127.0.0.1:2525', 'Tòa soạn <tin@bao.example.vn>', true],
+  ['TLS from the first byte', 'smtps://tin:mat%20khau@mail.example.vn', 'tin@bao.example.vn', true],
+  ['neither', undefined, undefined, true],
+  ['a server alone', 'smtp://127.0.0.1', undefined, false],
+  ['a sender alone', undefined, 'tin@bao.example.vn', false],
+  ['another protocol', 'http://127.0.0.1', 'tin@bao.example.vn', false],
+  ['no address', 'smtp://127.0.0.1', 'Tòa soạn', false],
+  ['two addresses', 'smtp://127.0.0.1', 'a@b.example, c@d.example', false],
+  ['a second header', 'smtp://127.0.0.1', 'a\nBcc: <c@d.example>', false],
+])('%s for notices by mail', (_what, TOASOAN_SMTP_URL, TOASOAN_MAIL_FROM, isFine) => {
+  const parsed = parseSettings({ TOASOAN_SMTP_URL, TOASOAN_MAIL_FROM });
+  expect(parsed.ok).toBe(isFine);
+  if (!parsed.ok) expect(parsed.wrong.join()).toMatch(/TOASOAN_SMTP_URL|TOASOAN_MAIL_FROM/);
+});

@@ -23,6 +23,15 @@ const environment = z.object({
   TOASOAN_SECRET: z.string().min(32, 'must hold at least 32 characters').optional(),
   TOASOAN_LOG: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   TOASOAN_DEMO: flag.default(false),
+  TOASOAN_SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must be an address such as smtp://user:password@mail.example.vn:587')
+    .optional(),
+  TOASOAN_MAIL_FROM: z
+    .string()
+    .max(200)
+    .refine(isSender, 'must be an address such as Tòa soạn <tin@bao.example.vn>')
+    .optional(),
 });
 
 export type Settings = {
@@ -37,6 +46,8 @@ export type Settings = {
   secret: string | undefined;
   log: z.infer<typeof environment>['TOASOAN_LOG'];
   demo: boolean;
+  /** The mail server and whom its letters come from; absent when this newsroom sends none. */
+  mail: { url: string; from: string } | undefined;
 };
 
 export type ParsedSettings = { ok: true; value: Settings } | { ok: false; wrong: string[] };
@@ -53,6 +64,9 @@ export function parseSettings(env: Environment): ParsedSettings {
     };
   }
   const given = parsed.data;
+  const { TOASOAN_SMTP_URL: smtp, TOASOAN_MAIL_FROM: from } = given;
+  if ((smtp === undefined) !== (from === undefined))
+    return { ok: false, wrong: ['TOASOAN_SMTP_URL and TOASOAN_MAIL_FROM: set both, or neither'] };
   const url = new URL(given.TOASOAN_URL ?? `http://localhost:${given.PORT}`);
   return {
     ok: true,
@@ -66,6 +80,7 @@ export function parseSettings(env: Environment): ParsedSettings {
       secret: given.TOASOAN_SECRET,
       log: given.TOASOAN_LOG,
       demo: given.TOASOAN_DEMO,
+      mail: smtp && from ? { url: smtp, from } : undefined,
     },
   };
 }
@@ -97,6 +112,16 @@ function loopbackTwins(url: URL): string[] {
   if (url.hostname !== 'localhost') return [];
   const suffix = url.port ? `:${url.port}` : '';
   return [`127.0.0.1${suffix}`, `[::1]${suffix}`];
+}
+
+function isMailServer(raw: string): boolean {
+  const url = URL.parse(raw);
+  return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '';
+}
+
+/** A name is free, the address is one address, and nothing in it begins another header. */
+function isSender(raw: string): boolean {
+  return /^([^<>\r\n]*<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/.test(raw.trim());
 }
 
 function isPlainAddress(raw: string): boolean {

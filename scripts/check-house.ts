@@ -17,6 +17,7 @@ const planted: readonly Planted[] = [
   { file: 'db/queries/planted.ts', code: "import 'react';", says: 'it knows no one above it' },
   { file: 'media/planted.ts', code: "import '#db/schema.ts';", says: 'takes in and stores photos' },
   { file: 'press/planted.ts', code: "import '#newsroom/newsroom.ts';", says: 'keeps finished pages' },
+  { file: 'mail/planted.ts', code: "import '#newsroom/newsroom.ts';", says: 'carries letters' },
   { file: 'newsroom/planted.ts', code: "import 'next/headers';", says: 'framework calls belong in app/' },
   {
     file: 'newsroom/planted.ts',

@@ -16,6 +16,7 @@ import { invitation } from './en/invitation.ts';
 import { length } from './en/length.ts';
 import { list } from './en/list.ts';
 import { manuscriptHistory } from './en/manuscript-history.ts';
+import { notices } from './en/notices.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { photoDetails } from './en/photo-details.ts';
@@ -55,6 +56,7 @@ export const en: Words = {
   help,
   length,
   manuscriptHistory,
+  notices,
   outline,
   photoDetails,
   preview,

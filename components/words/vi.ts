@@ -16,6 +16,7 @@ import { invitation } from './vi/invitation.ts';
 import { length } from './vi/length.ts';
 import { list } from './vi/list.ts';
 import { manuscriptHistory } from './vi/manuscript-history.ts';
+import { notices } from './vi/notices.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { photoDetails } from './vi/photo-details.ts';
@@ -54,6 +55,7 @@ export const vi = {
   help,
   length,
   manuscriptHistory,
+  notices,
   outline,
   photoDetails,
   preview,

@@ -15,3 +15,10 @@ export type ScheduleOutcome = (typeof scheduleOutcomes)[number];
 
 export const editionKinds = ['first', 'update', 'correction', 'apology'] as const;
 export type EditionKind = (typeof editionKinds)[number];
+
+/**
+ * Where the mail of a notice stands: wanted at once or with the mail of the day, on its way, sent, given up after
+ * many tries, or not wanted.
+ */
+export const mailStates = ['now', 'digest', 'sending', 'sent', 'failed', 'off'] as const;
+export type MailState = (typeof mailStates)[number];

@@ -14,11 +14,9 @@ export type SignedIn = Actor & { name: string; penName: string | undefined; emai
  * ran out or was idle too long is nobody (undefined). Notes that the session is in use, once a minute at most.
  */
 export async function actorOfToken(desk: Newsroom, token: string | undefined): Promise<SignedIn | undefined> {
-  if (token === undefined || !looksLikeToken(token)) return undefined;
+  const found = await openSession(desk, token);
+  if (!found) return undefined;
   const now = desk.clock();
-  const found = await findSessionWithPerson(desk.store.read, hashToken(token));
-  if (!found || !isOpen(found, now)) return undefined;
-
   const { session, person } = found;
   if (now - session.lastSeenAt >= minute) {
     await desk.store.tx((q) => touchSession(q, session.id, now));
@@ -30,6 +28,20 @@ export async function actorOfToken(desk: Newsroom, token: string | undefined): P
     penName: person.penName ?? undefined,
     email: person.email,
   };
+}
+
+/** Whether the session behind a cookie is open, asked by a connection that lasts: asking does not keep it open. */
+export async function isSessionOpen(desk: Newsroom, token: string | undefined): Promise<boolean> {
+  return (await openSession(desk, token)) !== undefined;
+}
+
+async function openSession(
+  desk: Newsroom,
+  token: string | undefined,
+): Promise<SessionWithPerson | undefined> {
+  if (token === undefined || !looksLikeToken(token)) return undefined;
+  const found = await findSessionWithPerson(desk.store.read, hashToken(token));
+  return found && isOpen(found, desk.clock()) ? found : undefined;
 }
 
 function isOpen({ session, person }: SessionWithPerson, now: number): boolean {

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { HistoryLink } from '#components/desk/history/history-link.tsx';
+import { useSeenNotices } from '#components/desk/notices/use-seen-notices.ts';
 import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
@@ -39,6 +40,7 @@ type Props = {
 export function ArticleDesk({ article, personId, sections, colleagues }: Props) {
   const t = useTranslations('article');
   const language = useLanguage();
+  useSeenNotices(article.id);
   const editor = useRef<EditorHandle>(null);
   const [side, setSide] = useState<Side>('text');
   const [tab, setTab] = useState('details');

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  Bell,
   CalendarDays,
   Columns3,
   ExternalLink,
@@ -13,10 +14,12 @@ import {
 } from 'lucide-react';
 import Link, { useLinkStatus } from 'next/link';
 import { useTranslations } from 'use-intl';
+import { UnseenCount } from '#components/desk/notices/unseen-count.tsx';
 import { hasPermission, type Permission, type Role } from '#domain/roles.ts';
 
 const places = [
   { href: '/desk', words: 'myWork', Icon: Inbox, needs: undefined },
+  { href: '/desk/notices', words: 'notices', Icon: Bell, needs: 'article.readOwn' },
   { href: '/desk/articles', words: 'articles', Icon: Newspaper, needs: 'article.readOwn' },
   { href: '/desk/board', words: 'board', Icon: Columns3, needs: 'article.readOwn' },
   { href: '/desk/calendar', words: 'calendar', Icon: CalendarDays, needs: 'article.readOwn' },
@@ -43,6 +46,7 @@ export function NavLinks({ role, path }: { role: Role; path: string }) {
             <Link href={href} aria-current={currentOf(path, href)} className={lineStyle}>
               <Icon aria-hidden />
               {t(words)}
+              {href === '/desk/notices' && <UnseenCount />}
               <OnItsWay />
             </Link>
           </li>

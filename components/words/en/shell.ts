@@ -5,6 +5,7 @@ export const shell: Words['shell'] = {
   skip: 'Skip to content',
   myWork: 'My work',
   articles: 'Articles',
+  notices: 'Notices',
   board: 'Board',
   calendar: 'Calendar',
   runDown: 'Run-down',

@@ -3,6 +3,7 @@ export const shell = {
   skip: 'Đến nội dung chính',
   myWork: 'Việc của tôi',
   articles: 'Bài viết',
+  notices: 'Thông báo',
   board: 'Bảng việc',
   calendar: 'Lịch',
   runDown: 'Danh mục bài',

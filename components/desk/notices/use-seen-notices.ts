@@ -1,0 +1,13 @@
+'use client';
+
+import { useEffect } from 'react';
+import { postJson } from '#components/desk/desk-api.ts';
+import { useNotices } from './notices-provider.tsx';
+
+/** Marks as seen what somebody was told about the article that they have before them. */
+export function useSeenNotices(articleId: string): void {
+  const { unseen } = useNotices();
+  useEffect(() => {
+    if (unseen > 0) void postJson('/api/notices/seen', { articleId, until: Date.now() });
+  }, [articleId, unseen]);
+}

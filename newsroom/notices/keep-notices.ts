@@ -1,0 +1,50 @@
+import { log } from '#newsroom/log.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import type { Herald } from './herald.ts';
+import { makeNotices } from './make-notices.ts';
+import { noticeDeadlines } from './notice-deadlines.ts';
+
+/** How soon after an act people are told, in milliseconds. */
+const lookEvery = 400;
+const deadlinesEvery = 30_000;
+const troubleEvery = 5_000;
+
+/**
+ * Watches the log and the clock and tells people what concerns them, what happened while the process was down
+ * included. Returns the way to stop, which waits for what is being told.
+ */
+export function keepNotices(desk: Newsroom, herald: Herald): () => Promise<void> {
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> = Promise.resolve();
+  let deadlinesAt = 0;
+
+  async function look(): Promise<void> {
+    const { told, stirred, more } = await makeNotices(desk);
+    if (told.length > 0) herald.tell(told);
+    if (stirred) herald.stir();
+    if (desk.clock() >= deadlinesAt) {
+      herald.tell(await noticeDeadlines(desk));
+      deadlinesAt = desk.clock() + deadlinesEvery;
+    }
+    wait(more ? 0 : lookEvery);
+  }
+
+  function wait(milliseconds: number): void {
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      running = look().catch((error: unknown) => {
+        log().error({ err: error }, 'notices could not be made');
+        wait(troubleEvery);
+      });
+    }, milliseconds);
+    timer.unref();
+  }
+
+  wait(0);
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}

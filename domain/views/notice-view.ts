@@ -19,6 +19,9 @@ export type NoticeView = {
 /** Newest first; `unseen` counts all that are new, also those that the list has no room for. */
 export type NoticesView = { notices: NoticeView[]; unseen: number };
 
+/** How many notices are new, the newest of all, and the number of the last row of the log. */
+export type Pulse = { unseen: number; newest: NoticeView | null; seq: number };
+
 export type NoticeChoicesView = {
   choices: NoticeChoices;
   language: 'vi' | 'en';

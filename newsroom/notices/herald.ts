@@ -1,6 +1,4 @@
-/** What a connected desk is told: that it has a new notice, or that something in the newsroom changed. */
-export type Signal = 'notice' | 'stir';
-type Ear = { personId: string; hear: (signal: Signal) => void; hangUp: () => void };
+type Ear = { personId: string; hear: () => void; hangUp: () => void };
 
 /** A person's tabs share one connection; more than so many at once are a mistake, and the oldest is let go. */
 const mostPerPerson = 6;
@@ -16,11 +14,13 @@ export function createHerald() {
       ears.add(ear);
       return () => void ears.delete(ear);
     },
+    /** Something concerns these people, and nobody else. */
     tell(personIds: readonly string[]): void {
-      for (const ear of ears) if (personIds.includes(ear.personId)) ear.hear('notice');
+      for (const ear of ears) if (personIds.includes(ear.personId)) ear.hear();
     },
+    /** Something happened: every list may be old. */
     stir(): void {
-      for (const ear of ears) ear.hear('stir');
+      for (const ear of ears) ear.hear();
     },
     /** Ends every connection: the server stops. */
     close(): void {

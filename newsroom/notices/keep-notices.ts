@@ -21,8 +21,8 @@ export function keepNotices(desk: Newsroom, herald: Herald): () => Promise<void>
 
   async function look(): Promise<void> {
     const { told, stirred, more } = await makeNotices(desk);
-    if (told.length > 0) herald.tell(told);
     if (stirred) herald.stir();
+    else herald.tell(told);
     if (desk.clock() >= deadlinesAt) {
       herald.tell(await noticeDeadlines(desk));
       deadlinesAt = desk.clock() + deadlinesEvery;

@@ -38,13 +38,16 @@ function listen(beat = 60_000) {
 
 test('a connection is told what is new when it begins, and what comes, and what stirs', async () => {
   const { heard, stop, ended } = listen();
-  await expect.poll(() => heard.join('')).toContain('event: notices\ndata: {"unseen":0,"newest":null}\n\n');
+  await expect
+    .poll(() => heard.join(''))
+    .toContain('event: pulse\ndata: {"seq":0,"unseen":0,"newest":null}\n\n');
   await submitted(room.desk);
   herald.tell((await makeNotices(room.desk)).told);
   await expect.poll(() => heard.join('')).toContain('"unseen":1');
   expect(heard.join('')).toContain('"kind":"yourTurn"');
+  const before = heard.length;
   herald.stir();
-  await expect.poll(() => heard.join('')).toContain('event: stir');
+  await expect.poll(() => heard.length).toBe(before + 1);
   stop.abort();
   await ended;
   expect(herald.count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { isSessionOpen, type SignedIn } from '#newsroom/sign-in/actor-of-token.ts';
-import type { Herald, Signal } from './herald.ts';
-import { readNotices } from './read-notices.ts';
+import type { Herald } from './herald.ts';
+import { readPulse } from './read-pulse.ts';
 
 /** So often a quiet connection is proven alive, and the session behind it asked for again. */
 const beatEvery = 20_000;
@@ -11,8 +11,8 @@ const retryAfter = 3_000;
 type Listener = { actor: SignedIn; token: string | undefined; signal: AbortSignal; beat?: number };
 
 /**
- * A connection that tells one desk of its notices as they come (server-sent events): `notices` with how many are new
- * and the newest, `stir` when anything in the newsroom changed. It ends with its session.
+ * A connection that tells one desk what is new (server-sent events): a `pulse` when it begins and whenever something
+ * happens in the newsroom. It ends with its session.
  */
 export function noticeStream(
   desk: Newsroom,
@@ -26,15 +26,9 @@ export function noticeStream(
       let isOpen = true;
       const write = (text: string) => isOpen && controller.enqueue(encoder.encode(text));
       const tell = async () => {
-        const read = await readNotices(desk, actor, { limit: 1 });
-        if (!read.ok) return;
-        const { unseen, notices } = read.value;
-        write(`event: notices\ndata: ${JSON.stringify({ unseen, newest: notices[0] ?? null })}\n\n`);
+        write(`event: pulse\ndata: ${JSON.stringify(await readPulse(desk, actor))}\n\n`);
       };
-      const hear = (what: Signal) => {
-        if (what === 'stir') write('event: stir\ndata: {}\n\n');
-        else void tell().catch(() => end());
-      };
+      const hear = () => void tell().catch(() => end());
       const stopListening = herald.listen({ personId: actor.id, hear, hangUp: () => end() });
       const timer = setInterval(() => {
         void isSessionOpen(desk, token)

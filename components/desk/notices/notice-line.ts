@@ -1,9 +1,4 @@
-import type { NoticeView } from '#domain/views/notice-view.ts';
-
-/** What the server says: how many notices are new, and the newest of all. */
-export type Told = { unseen: number; newest: NoticeView | null };
-type Message = { kind: 'told'; told: Told } | { kind: 'stir' };
-type Ears = { told: (told: Told) => void; stir: () => void };
+import type { Pulse } from '#domain/views/notice-view.ts';
 
 /** The event of the window that says that something in the newsroom changed. */
 export const stirred = 'toasoan:stirred';
@@ -12,16 +7,15 @@ export const stirred = 'toasoan:stirred';
  * Listens to the server for one person. All tabs of a browser share one connection, for a browser has six to a
  * server: whoever holds the lock listens and passes on what it hears. Returns the way to stop.
  */
-export function listenForNotices(personId: string, ears: Ears): () => void {
+export function listenForNotices(personId: string, hear: (pulse: Pulse) => void): () => void {
   const name = `toasoan-notices:${personId}`;
   const channel = new BroadcastChannel(name);
   const stop = new AbortController();
-  const hear = (message: Message) => (message.kind === 'stir' ? ears.stir() : ears.told(message.told));
-  channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
+  channel.onmessage = ({ data }: MessageEvent<Pulse>) => hear(data);
 
-  const pass = (message: Message) => {
-    hear(message);
-    channel.postMessage(message);
+  const pass = (pulse: Pulse) => {
+    hear(pulse);
+    channel.postMessage(pulse);
   };
   navigator.locks
     .request(name, { signal: stop.signal }, () => connect(pass, stop.signal))
@@ -33,13 +27,11 @@ export function listenForNotices(personId: string, ears: Ears): () => void {
 }
 
 /** Holds the connection until it is called off; the browser connects again by itself when it breaks. */
-function connect(pass: (message: Message) => void, signal: AbortSignal): Promise<void> {
+function connect(pass: (pulse: Pulse) => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const source = new EventSource('/api/notices/stream');
-    source.addEventListener('notices', ({ data }: MessageEvent<string>) => {
-      pass({ kind: 'told', told: JSON.parse(data) as Told });
-    });
-    source.addEventListener('stir', () => pass({ kind: 'stir' }));
+    // Page and server are of one release: the shape is taken at its word.
+    source.addEventListener('pulse', ({ data }: MessageEvent<string>) => pass(JSON.parse(data) as Pulse));
     const close = () => {
       source.close();
       resolve();

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { ShellPerson } from '#components/desk/shell/shell-person.ts';
 import { hasPermission } from '#domain/roles.ts';
-import type { NoticeView } from '#domain/views/notice-view.ts';
+import type { NoticeView, Pulse } from '#domain/views/notice-view.ts';
 import { listenForNotices, stirred } from './notice-line.ts';
 
 type Noticed = {
@@ -20,34 +20,35 @@ export function useNotices(): Noticed {
   return useContext(NoticesContext);
 }
 
-/** Keeps the line to the server open for as long as the desk is. */
+/** Keeps the line to the server open for as long as the desk is; what the page knows already is no news. */
 export function NoticesProvider({ person, children }: { person: ShellPerson; children: ReactNode }) {
-  const [told, setTold] = useState<number>();
-  const [page, setPage] = useState(person.unseen);
+  const { id, role, pulse: ofPage } = person;
+  const [pulse, setPulse] = useState(ofPage);
   const [latest, setLatest] = useState<NoticeView>();
-  const newest = useRef(person.newest);
-  const { id, role, unseen: ofPage } = person;
-  // A page that was read after the line spoke last knows better.
-  if (page !== ofPage) {
-    setPage(ofPage);
-    setTold(undefined);
-  }
+  const known = useRef(ofPage);
   const isTold = hasPermission(role, 'article.readOwn');
 
   useEffect(() => {
+    known.current = newer(known.current, ofPage);
+    setPulse(ofPage);
+  }, [ofPage]);
+
+  useEffect(() => {
     if (!isTold) return;
-    return listenForNotices(id, {
-      told({ unseen, newest: notice }) {
-        setTold(unseen);
-        const isNews = notice !== null && notice.id !== newest.current;
-        newest.current = notice?.id ?? '';
-        if (isNews && notice.isNew) setLatest(notice);
-      },
-      stir: () => void dispatchEvent(new Event(stirred)),
+    return listenForNotices(id, (next) => {
+      const before = known.current;
+      known.current = newer(before, next);
+      setPulse(next);
+      const isNews = next.newest !== null && next.newest.id !== before.newest?.id;
+      if (isNews && next.newest?.isNew) setLatest(next.newest);
+      if (isNews || next.seq > before.seq) dispatchEvent(new Event(stirred));
     });
   }, [id, isTold]);
 
-  const unseen = told ?? ofPage;
   const dismiss = () => setLatest(undefined);
-  return <NoticesContext value={{ unseen, latest, dismiss }}>{children}</NoticesContext>;
+  return <NoticesContext value={{ unseen: pulse.unseen, latest, dismiss }}>{children}</NoticesContext>;
+}
+
+function newer(one: Pulse, other: Pulse): Pulse {
+  return other.seq >= one.seq ? other : one;
 }

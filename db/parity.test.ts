@@ -81,7 +81,8 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
     for (const column of table.columns) {
       if (!column.enumValues?.length) continue;
       const values = column.enumValues.map((value: string) => `'${value}'`).join(', ');
-      expect(sqlOf(name)).toContain(`${column.name} TEXT NOT NULL CHECK (${column.name} IN (${values}))`);
+      const filled = column.notNull ? ' NOT NULL' : '';
+      expect(sqlOf(name)).toContain(`${column.name} TEXT${filled} CHECK (${column.name} IN (${values}))`);
     }
   });
 });

@@ -5,6 +5,7 @@ import { editionTables } from './tables/editions.ts';
 import { emergencyTables } from './tables/emergencies.ts';
 import { eventTables } from './tables/events.ts';
 import { manuscriptTables } from './tables/manuscripts.ts';
+import { markedPlaceTables } from './tables/marked-places.ts';
 import { noticeTables } from './tables/notices.ts';
 import { peopleTables } from './tables/people.ts';
 import { revisionTables } from './tables/revisions.ts';
@@ -25,6 +26,7 @@ export function defineSchema(kit: Kit) {
     ...assetTables(kit),
     ...eventTables(kit),
     ...noticeTables(kit),
+    ...markedPlaceTables(kit),
   };
 }
 
@@ -55,6 +57,7 @@ export const {
   assets,
   events,
   answeredRequests,
+  markedPlaces,
   notices,
   noticeChoices,
   noticeCursor,
@@ -83,5 +86,6 @@ export type EmergencyRow = typeof emergencies.$inferSelect;
 export type TakeDownRow = typeof takeDowns.$inferSelect;
 export type AssetRow = typeof assets.$inferSelect;
 export type EventRow = typeof events.$inferSelect;
+export type MarkedPlaceRow = typeof markedPlaces.$inferSelect;
 export type NoticeRow = typeof notices.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

@@ -24,6 +24,7 @@ function standing(stage: Stage): ArticleState {
     embargoEndsAt: null,
     scheduledFor: null,
     takeDownFor: null,
+    resumeRole: null,
     ...complete,
   };
 }

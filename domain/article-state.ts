@@ -1,4 +1,5 @@
 import type { Level } from './chains.ts';
+import type { Role } from './roles.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -20,6 +21,8 @@ export type ArticleState = {
   signatures: readonly Signature[];
   /** How often the article has been submitted. */
   round: number;
+  /** The role whose level returned it last: that level signs first when it comes back. */
+  resumeRole: Role | null;
   /** Ids of publishing checks that block, for the working copy as it stands now. */
   blocking: readonly string[];
   /** Whether readers see an edition of this article. */

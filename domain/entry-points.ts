@@ -64,6 +64,7 @@ export const entryPoints: readonly EntryPoint[] = [
     'sign',
     'agree',
     'return',
+    'answer-place',
     'publish',
     'schedule',
     'unschedule',

@@ -16,6 +16,7 @@ const groupOf = {
   signed: 'articles',
   authorAgreed: 'articles',
   returned: 'articles',
+  placeAnswered: 'articles',
   reopened: 'articles',
   spiked: 'articles',
   restored: 'articles',

@@ -16,6 +16,8 @@ export const eventKinds = [
   'signed',
   'authorAgreed',
   'returned',
+  /** The author said something to a place that a return had marked. */
+  'placeAnswered',
   /** An edit or a change of details took an approved or live article back a stage. */
   'reopened',
   'published',

@@ -24,6 +24,7 @@ function article(given: Partial<ArticleState> = {}): ArticleState {
     embargoEndsAt: null,
     scheduledFor: null,
     takeDownFor: null,
+    resumeRole: null,
     ...given,
   };
 }

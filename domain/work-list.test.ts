@@ -19,6 +19,7 @@ function item(given: Partial<ArticleState>, rest: Partial<WorkItem> = {}): WorkI
     embargoEndsAt: null,
     scheduledFor: null,
     takeDownFor: null,
+    resumeRole: null,
     ...given,
   };
   return { article, assignedTo: null, ...rest };

@@ -8,6 +8,7 @@ import type { Act } from '#domain/acts.ts';
 import type { Ask } from '#domain/conditions.ts';
 import { decide } from '#domain/decide.ts';
 import type { EventKind } from '#domain/events.ts';
+import type { MarkedPlaces } from '#domain/marked-place.ts';
 import { answerOnce } from './answer-once.ts';
 import type { Newsroom } from './newsroom.ts';
 import { recordEvent } from './record-event.ts';
@@ -29,6 +30,8 @@ export type ArticleRequest = {
   at?: number | null;
   /** Who shall take the article; null for nobody. */
   takerId?: string | null;
+  /** What a return marks in the text. */
+  marked?: MarkedPlaces;
 };
 export type RevisionRequest = ArticleRequest & { revisionId: string };
 type CarryOut<S, T> = (scene: S) => Promise<Result<T>>;

@@ -34,6 +34,7 @@ const newWorkingCopy = {
   assignedTo: null,
   submittedAt: null,
   returnReason: null,
+  resumeRole: null,
 };
 
 /**

@@ -113,6 +113,7 @@ async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Pro
     importHash,
     embargoEndsAt: null,
     dueAt: null,
+    resumeRole: null,
   });
   const versions = { version: 0, metaVersion: 0 };
   const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };

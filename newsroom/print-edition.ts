@@ -2,6 +2,7 @@ import { figuresOf } from '#content/figures.ts';
 import { headlineOf, sapoOf } from '#content/plain-text.ts';
 import { findHighestNumber } from '#db/queries/articles.ts';
 import { findLiveEdition, insertEdition, listEditions, putLiveEdition } from '#db/queries/editions.ts';
+import { closePlaces } from '#db/queries/marked-places.ts';
 import { findTakeDown, liftTakeDown } from '#db/queries/take-downs.ts';
 import type { EditionRow } from '#db/schema.ts';
 import { articlePath } from '#domain/published.ts';
@@ -35,8 +36,10 @@ export async function printEdition(
     liveEditionId: edition.id,
     assignedTo: null,
     returnReason: null,
+    resumeRole: null,
   };
   if (!(await changeArticleOf(scene, change))) return fail({ code: 'changedMeanwhile' });
+  await closePlaces(q, article.id, edition.publishedAt);
 
   const before = await findLiveEdition(q, article.id);
   const takenDown = await findTakeDown(q, article.id);

@@ -26,6 +26,7 @@ import { dutyOf } from './duty/duty-of.ts';
 import { eventView } from './event-view.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
+import { placesOf } from './places/places-of.ts';
 import { done, fail, type Result } from './result.ts';
 import { timingOf } from './schedule/timing-of.ts';
 import { signOffOf } from './sign-off-of.ts';
@@ -92,6 +93,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...(article.assignedTo === null ? {} : { assignedTo: nameOf(article.assignedTo) }),
     ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
     ...duty,
+    places: await placesOf(q, standing),
     findings: runChecks(manuscript),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),

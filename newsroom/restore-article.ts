@@ -13,7 +13,7 @@ export function restoreArticle(
 ): Promise<Result<{ stage: Stage }>> {
   return actOnArticle(desk, actor, 'restore', input, async (scene) => {
     const stage = stageAfter('restore', scene.state);
-    const change = { stage, returnReason: null, submittedAt: null };
+    const change = { stage, returnReason: null, submittedAt: null, resumeRole: null };
     if (!(await changeArticleOf(scene, change))) return fail({ code: 'changedMeanwhile' });
     await recordAct(scene, 'restored');
     return done({ stage });

@@ -51,6 +51,7 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
     hasLiveEdition: article.liveEditionId !== null,
     owed: owed ? { hash: owed.hash, openedBy: owed.openedBy } : null,
     isTakenDown: (await findTakeDown(q, articleId)) !== undefined,
+    resumeRole: article.resumeRole,
     embargoEndsAt: article.embargoEndsAt,
     scheduledFor: (await findPendingSchedule(q, articleId, 'publish'))?.dueAt ?? null,
     takeDownFor: (await findPendingSchedule(q, articleId, 'takeDown'))?.dueAt ?? null,

@@ -38,6 +38,7 @@ const lineColumns = {
   returnReason: articles.returnReason,
   embargoEndsAt: articles.embargoEndsAt,
   dueAt: articles.dueAt,
+  resumeRole: articles.resumeRole,
   scheduledFor: schedules.dueAt,
   takenDownAt: takeDowns.takenAt,
   owedHash: emergencies.hash,

@@ -1,5 +1,6 @@
 import type { Kit } from '#db/kit.ts';
 import type { Level } from '#domain/chains.ts';
+import { roles } from '#domain/roles.ts';
 import { stages } from '#domain/stages.ts';
 
 /** Articles as the desk lists them; the text is in `manuscripts`, so that a list never reads a body. */
@@ -54,6 +55,8 @@ export function articleTables(kit: Kit) {
       embargoEndsAt: kit.time('embargo_ends_at'),
       /** When the desk wants it done. */
       dueAt: kit.time('due_at'),
+      /** The role whose level returned it: that level signs first when it comes back. */
+      resumeRole: kit.oneOf('resume_role', roles),
     },
     (t) => [
       kit.unique('articles_address').on(t.id, t.number),

@@ -53,6 +53,7 @@ export function articleRow(id: string, change: Partial<ArticleRow> = {}): Articl
     importHash: null,
     embargoEndsAt: null,
     dueAt: null,
+    resumeRole: null,
     ...change,
   };
 }

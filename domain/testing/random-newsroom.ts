@@ -11,7 +11,7 @@ import {
 } from '#domain/chains.ts';
 import type { Ask } from '#domain/conditions.ts';
 import { decide, stageAfter } from '#domain/decide.ts';
-import { nextLevel } from '#domain/sign-off.ts';
+import { levelOfReturn, nextLevel } from '#domain/sign-off.ts';
 
 /** One letter and who wrote it. */
 export type Letter = { text: string; writer: string };
@@ -67,6 +67,7 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
     embargoEndsAt: null,
     scheduledFor: null,
     takeDownFor: null,
+    resumeRole: null,
   };
 
   function signed(signature: Signature): ArticleState {
@@ -83,8 +84,10 @@ export function openRandomNewsroom(author: Actor, first: Content, rules: Rules =
         return signed({ kind: 'level', level: nextLevel(article), personId: actor.id, hash, round });
       case 'agree':
         return signed({ kind: 'author', personId: actor.id, hash, round });
+      case 'return':
+        return { ...article, resumeRole: levelOfReturn(article, actor.role) };
       case 'publish':
-        return { ...article, hasLiveEdition: true, isTakenDown: false };
+        return { ...article, resumeRole: null, hasLiveEdition: true, isTakenDown: false };
       case 'takeDown':
         return { ...article, hasLiveEdition: false, isTakenDown: true };
       case 'putBack':

@@ -33,6 +33,16 @@ export type OwedView = {
 /** The record of a take-down that stands. */
 export type TakenDownView = { at: number; by: PersonName; reason: string; ground: string; notice?: string };
 
+/** A place that a return marked. `at` are positions in the text of this panel's `version`; absent when it is gone. */
+export type PlaceView = {
+  id: string;
+  quote: string;
+  note: string;
+  by: PersonName;
+  at?: { from: number; to: number };
+  answer?: { words: string; by: PersonName; at: number };
+};
+
 /** Everything beside the text: what the panels show, and what `GET …/state` answers. */
 export type ArticlePanel = {
   id: string;
@@ -46,6 +56,8 @@ export type ArticlePanel = {
   contributors: PersonName[];
   assignedTo?: PersonName;
   returnReason?: string;
+  /** What the last return marked in the text, in its order. */
+  places: PlaceView[];
   /** When the desk wants it done, and by when the level whose turn it is should have signed. */
   dueAt?: number;
   turnDueAt?: number;

@@ -76,6 +76,7 @@ function stateOf(line: ArticleLine, signatures: readonly SignatureRow[]): Articl
     isTakenDown: line.takenDownAt !== null,
     embargoEndsAt: line.embargoEndsAt,
     scheduledFor: line.scheduledFor,
+    resumeRole: line.resumeRole,
     // No list decides about it.
     takeDownFor: null,
   };

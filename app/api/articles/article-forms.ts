@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { normaliseText } from '#content/normalise.ts';
+import { placesForm } from '#domain/marked-place.ts';
 import { stepsPerBatch } from '#newsroom/append-steps.ts';
 
 /** The shapes of what the desk's browser sends about articles; `strictObject` refuses every key not named here. */
@@ -24,6 +25,9 @@ export const embargoForm = z.strictObject({ requestId, at: moment.nullable() });
 export const takerForm = z.strictObject({ requestId, takerId: id });
 export const assignForm = z.strictObject({ requestId, takerId: id.nullable() });
 export const deadlineForm = embargoForm;
+/** The use case checks the places themselves. */
+export const returnForm = reasonForm.extend({ marked: placesForm.optional() });
+export const answerPlaceForm = z.strictObject({ requestId, placeId: id, answer: z.string().max(8000) });
 export const watchForm = z.strictObject({ watch: z.boolean() });
 export const takeDownForm = z.strictObject({
   requestId,

@@ -12,6 +12,7 @@ export const events: Words['events'] = {
   signed: '{person} signed',
   authorAgreed: '{person} agreed as the author',
   returned: '{person} returned the article',
+  placeAnswered: '{person} answered a marked place',
   reopened: '{person} edited after it was submitted; it must be signed again',
   published: '{person} published',
   scheduled: '{person} scheduled the publication',

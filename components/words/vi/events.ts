@@ -13,6 +13,7 @@ const kinds = {
   signed: '{person} ký duyệt',
   authorAgreed: '{person} đồng ý với vai trò tác giả',
   returned: '{person} trả lại bài',
+  placeAnswered: '{person} trả lời một chỗ được đánh dấu',
   reopened: '{person} sửa bài sau khi đã gửi duyệt; bài cần được ký lại',
   published: '{person} xuất bản',
   scheduled: '{person} hẹn giờ xuất bản',

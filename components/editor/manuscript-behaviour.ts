@@ -8,6 +8,7 @@ import type { EditorWords } from './editor-words.ts';
 import { findPlugin } from './find/find-plugin.ts';
 import { focusPlugin } from './focus/focus-plugin.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
+import { placesPlugin } from './places/places-plugin.ts';
 import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
 import { slashPlugin } from './slash/slash-plugin.ts';
@@ -51,6 +52,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         stepLog(version),
         history({ newGroupDelay: 500 }),
         findPlugin(page),
+        placesPlugin(),
         focusPlugin(page),
         fieldDecorations(words),
         confirmedByHand(),

@@ -1,7 +1,7 @@
 'use client';
 
 import './editor.css';
-import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import { DocumentTool } from './docx/document-tool.tsx';
 import type { EditorApi } from './editor-api.ts';
 import type { EditedArticle } from './editor-session.ts';
@@ -12,6 +12,7 @@ import { HelpTool } from './help/help-tool.tsx';
 import { LengthLine } from './length/length-line.tsx';
 import { ManuscriptNotes } from './manuscript-notes.tsx';
 import { Outline } from './outline/outline.tsx';
+import { type PlacesControl, placesControl } from './places/places-control.ts';
 import { PreviewTool } from './preview-tool.tsx';
 import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
@@ -35,6 +36,8 @@ export type EditorHandle = {
   arrivals(): number;
   /** Takes the writer to the place that a check names. */
   show(place: ManuscriptPlace): void;
+  /** Places that a return marks. */
+  places: PlacesControl;
 };
 
 export type ManuscriptEditorProps = ManuscriptListeners & {
@@ -45,6 +48,8 @@ export type ManuscriptEditorProps = ManuscriptListeners & {
   /** The server; by default our own handlers over HTTP. */
   api?: EditorApi;
   signInHref?: string;
+  /** The text is there and its `ref` can be asked. */
+  onOpened?: () => void;
   /** Shows the article as readers would get it; without it the tool does nothing. */
   onPreview?: () => void;
   ref?: Ref<EditorHandle>;
@@ -65,6 +70,7 @@ function OpenManuscript({
   api,
   signInHref = '/desk/sign-in',
   onPreview,
+  onOpened,
   ref,
   ...listeners
 }: ManuscriptEditorProps) {
@@ -82,9 +88,15 @@ function OpenManuscript({
       flush: () => session?.saving.flush() ?? Promise.resolve({ ok: false, state: saveState }),
       arrivals: () => session?.arrivals() ?? 0,
       show: (place) => session && showPlace(session.editor.view, place),
+      places: placesControl(() => session?.editor.view),
     }),
     [session, saveState],
   );
+
+  const isOpen = session !== undefined;
+  useEffect(() => {
+    if (isOpen) onOpened?.();
+  }, [isOpen, onOpened]);
 
   async function discard(): Promise<void> {
     await session?.saving.discardUnsent();

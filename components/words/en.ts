@@ -16,6 +16,7 @@ import { invitation } from './en/invitation.ts';
 import { length } from './en/length.ts';
 import { list } from './en/list.ts';
 import { manuscriptHistory } from './en/manuscript-history.ts';
+import { markedPlaces } from './en/marked-places.ts';
 import { notices } from './en/notices.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
@@ -59,6 +60,7 @@ export const en: Words = {
   notices,
   outline,
   photoDetails,
+  markedPlaces,
   preview,
   record,
   recovery,

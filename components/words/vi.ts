@@ -16,6 +16,7 @@ import { invitation } from './vi/invitation.ts';
 import { length } from './vi/length.ts';
 import { list } from './vi/list.ts';
 import { manuscriptHistory } from './vi/manuscript-history.ts';
+import { markedPlaces } from './vi/marked-places.ts';
 import { notices } from './vi/notices.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
@@ -58,6 +59,7 @@ export const vi = {
   notices,
   outline,
   photoDetails,
+  markedPlaces,
   preview,
   record,
   recovery,

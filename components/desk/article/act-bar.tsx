@@ -9,6 +9,7 @@ import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { ActQuestion, type Asking } from './act-question.tsx';
 import { actButtons, namesRevision } from './acts-on-revision.ts';
 import type { ActWords } from './article-api.ts';
+import type { Marking } from './places/use-marking.ts';
 import { StandingNotes } from './standing-notes.tsx';
 import type { Acting } from './use-act.ts';
 
@@ -19,6 +20,8 @@ type Props = {
   /** Leads to the checks that keep an act from being done. */
   showChecks: () => void;
   preview: (revision: { id: string; number: number }) => void;
+  /** What is marked in the text for a return. */
+  marking: Marking;
 };
 
 const askFirst: readonly Act[] = [
@@ -42,7 +45,7 @@ const quiet: readonly Act[] = [
 ];
 
 /** The acts that this person may do now; the server decides again when one is asked for. */
-export function ActBar({ panel, acting, sectionName, showChecks, preview }: Props) {
+export function ActBar({ panel, acting, sectionName, showChecks, preview, marking }: Props) {
   const { busy, prepare, perform } = acting;
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
@@ -68,6 +71,7 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
     setProblem(undefined);
     setPublished(undefined);
     const outcome = await perform(act, words, named ?? asking?.revision);
+    if (outcome.ok && act === 'return') marking.clear();
     if (outcome.ok) setPublished(outcome.value.path);
     else tell(outcome.problem);
     // What was written stays where it was written until it has arrived.
@@ -145,6 +149,7 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview }: Prop
           asking={asking}
           problem={isStanding && problem ? sentence(problem) : undefined}
           panel={panel}
+          pending={marking.pending}
           sectionName={sectionName}
           busy={busy !== undefined}
           onClose={() => setAsking(undefined)}

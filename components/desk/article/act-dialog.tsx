@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -16,13 +16,17 @@ type Props = {
   sectionName: string;
   /** Why the last attempt was refused. */
   problem?: string | undefined;
+  /** What goes along with the act. */
+  along?: ReactNode;
+  /** Whether something has to be mended first. */
+  isHeld?: boolean;
   busy: boolean;
   onClose: () => void;
   carryOut: (act: Act, words: ActWords) => Promise<boolean>;
 };
 
 /** Asks once more before what cannot be undone, and for the reason that goes with it. */
-export function ActDialog({ act, problem, busy, onClose, carryOut, ...named }: Props) {
+export function ActDialog({ act, problem, along, isHeld = false, busy, onClose, carryOut, ...named }: Props) {
   const t = useTranslations('acts');
   const s = useTranslations('article.signOff');
   const common = useTranslations('common');
@@ -56,6 +60,7 @@ export function ActDialog({ act, problem, busy, onClose, carryOut, ...named }: P
             />
           </Field>
         )}
+        {along}
         {problem && <Notice tone="danger">{problem}</Notice>}
         <div className="flex justify-end gap-2">
           <Button type="button" variant="quiet" onClick={onClose}>
@@ -65,6 +70,7 @@ export function ActDialog({ act, problem, busy, onClose, carryOut, ...named }: P
             type="submit"
             variant={act === 'publish' || act === 'submit' ? 'primary' : 'danger'}
             busy={busy}
+            disabled={isHeld}
           >
             {t(`${act}.label`)}
           </Button>

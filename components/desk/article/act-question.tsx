@@ -4,6 +4,7 @@ import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { needsGround, needsTime } from './acts-on-revision.ts';
 import type { ActWords, Snapshot } from './article-api.ts';
+import type { Pending } from './places/use-marking.ts';
 import { TakeDownDialog } from './take-down-dialog.tsx';
 import { soon, TimeDialog } from './timing/time-dialog.tsx';
 
@@ -16,6 +17,8 @@ type Props = {
   sectionName: string;
   /** Why the last attempt was refused. */
   problem: string | undefined;
+  /** What is marked in the text, which a return takes along. */
+  pending: readonly Pending[];
   busy: boolean;
   onClose: () => void;
   carryOut: (act: Act, words: ActWords) => Promise<boolean>;
@@ -27,11 +30,13 @@ export function ActQuestion({
   panel,
   sectionName,
   problem,
+  pending,
   busy,
   onClose,
   carryOut,
 }: Props) {
   const t = useTranslations('acts');
+  const places = useTranslations('markedPlaces');
   if (needsTime(act))
     return (
       <TimeDialog
@@ -54,6 +59,12 @@ export function ActQuestion({
         onConfirm={(words) => void carryOut(words.at === undefined ? act : 'scheduleTakeDown', words)}
       />
     );
+  const isUnsaid = pending.some(({ note }) => note.trim() === '');
+  const along = (
+    <p className={`text-sm ${isUnsaid ? 'text-danger' : 'text-ink-2'}`}>
+      {isUnsaid ? places('withoutNote') : places('inReturn', { count: pending.length })}
+    </p>
+  );
   return (
     <ActDialog
       act={act}
@@ -61,6 +72,7 @@ export function ActQuestion({
       headline={panel.headline}
       sectionName={sectionName}
       problem={problem}
+      {...(act === 'return' && pending.length > 0 && { along, isHeld: isUnsaid })}
       busy={busy}
       onClose={onClose}
       carryOut={carryOut}

@@ -6,9 +6,9 @@ export function namesRevision(act: Act): boolean {
   return (acts[act].when as readonly string[]).includes('namesHead');
 }
 
-/** Whether an act may leave its person without the article: what they typed is sent first. */
-export function givesAway(act: Act): boolean {
-  return act === 'handOver';
+/** Whether what was typed is sent first: the act may leave its person without the article, or names places in it. */
+export function sendsFirst(act: Act): boolean {
+  return act === 'handOver' || act === 'return';
 }
 
 /** Whether an act must give a reason. */

@@ -12,6 +12,8 @@ export type ActWords = {
   at?: number | null;
   /** Who shall take the article; null for nobody. */
   takerId?: string | null;
+  /** What a return marks in the text of `version`. */
+  marked?: { version: number; places: { from: number; to: number; note: string }[] };
 };
 
 /** Two revisions to be compared; without `to`, with the text as it stands now. */
@@ -39,6 +41,8 @@ export function articleApi(articleId: string) {
       postJson(`${base}/metadata`, { requestId: crypto.randomUUID(), metaVersion, metadata }),
     /** Keeps what the person sees as a revision, so that an act can name it. */
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),
+    answerPlace: (placeId: string, answer: string): Promise<Answer<object>> =>
+      postJson(`${base}/answer-place`, { requestId: crypto.randomUUID(), placeId, answer }),
     watch: (watch: boolean): Promise<Answer<{ isWatched: boolean }>> => postJson(`${base}/watch`, { watch }),
     act: (act: Act, body: ActBody): Promise<Answer<{ path?: string }>> =>
       postJson(`${base}/${addressOf(act)}`, { requestId: crypto.randomUUID(), ...body }),

@@ -21,6 +21,10 @@ import { DutyPanel } from './duty/duty-panel.tsx';
 import { EditionsList } from './editions-list.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
+import { MarkingSection } from './places/marking-section.tsx';
+import { PlacesSection } from './places/places-section.tsx';
+import { useMarking } from './places/use-marking.ts';
+import { useOpenPlaces } from './places/use-open-places.ts';
 import { PreviewDialog, type Previewed } from './preview/preview-dialog.tsx';
 import { type Side, SideSwitch } from './side-switch.tsx';
 import { SignOffPanel } from './sign-off-panel.tsx';
@@ -28,6 +32,7 @@ import { type Sent, useAct } from './use-act.ts';
 import { useArticlePanel } from './use-article-panel.ts';
 import { useImported } from './use-imported.ts';
 import { useMetadata } from './use-metadata.ts';
+import { VoidedNote } from './voided-note.tsx';
 
 type Props = {
   article: ArticleView;
@@ -65,7 +70,16 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
     const sent = await flush();
     return sent.ok || sent.problem.code !== 'unsent';
   }, [flush]);
-  const acting = useAct({ api, flush, refresh });
+  const [isOpen, setOpen] = useState(false);
+  const opened = useCallback(() => setOpen(true), []);
+  const marking = useMarking(editor);
+  const acting = useAct({ api, flush, refresh, withPlaces: marking.into });
+  const goToPlace = useOpenPlaces(editor, {
+    places: panel.places,
+    version: panel.version,
+    opened: article.version,
+    isOpen,
+  });
 
   function goTo(finding: Finding): void {
     const { place, figure = 1, match } = finding;
@@ -143,6 +157,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
       <h1 className="sr-only">{panel.headline || t('untitled')}</h1>
       <div className={`min-w-0 space-y-4 ${side === 'text' ? '' : 'max-lg:hidden'}`}>
         <ArticleHead panel={panel} />
+        <VoidedNote panel={panel} />
         <ManuscriptEditor
           ref={editor}
           article={{
@@ -156,6 +171,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           onVersion={(version) => version !== panel.version && refreshInPause()}
           onImported={imported.take}
           onPreview={() => setPreviewed({})}
+          onOpened={opened}
         />
       </div>
       <aside
@@ -169,6 +185,17 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           sectionName={sectionName}
           showChecks={() => setTab('checks')}
           preview={(revision) => setPreviewed({ revision })}
+          marking={marking}
+        />
+        {panel.acts.includes('return') && <MarkingSection marking={marking} />}
+        <PlacesSection
+          panel={panel}
+          api={api}
+          refresh={refresh}
+          goTo={(place) => {
+            setSide('text');
+            goToPlace(place);
+          }}
         />
         <DutyPanel panel={panel} acting={acting} api={api} colleagues={colleagues} />
         <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />

@@ -28,7 +28,7 @@ function figureTexts({ doc }: Checked): CheckedText[] {
 }
 
 function detailTexts({ metadata }: Checked): CheckedText[] {
-  const { byline, dateline, tags, updateNote = '' } = metadata;
+  const { byline, dateline, tags, updateNote = '', apology } = metadata;
   return [
     ...byline
       .flatMap(({ roles, name }) => [...roles, name])
@@ -37,6 +37,7 @@ function detailTexts({ metadata }: Checked): CheckedText[] {
     // Tags stand beside the section on the details panel.
     ...tags.map((text): CheckedText => ({ place: 'section', text })),
     { place: 'updateNote', text: updateNote },
+    ...[apology?.wrong ?? '', apology?.right ?? ''].map((text): CheckedText => ({ place: 'apology', text })),
   ];
 }
 

@@ -9,6 +9,7 @@ export type FindingPlace =
   | 'byline'
   | 'dateline'
   | 'updateNote'
+  | 'apology'
   | 'figure'
   | 'body'
   | 'slug';

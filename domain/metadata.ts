@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { normaliseLine } from '#content/normalise.ts';
+import { type Apology, apologySchema } from './apology.ts';
 import { isDay } from './days.ts';
 import { slugPattern } from './slug.ts';
 
@@ -21,6 +22,8 @@ export type ArticleMetadata = {
   slug: string | null;
   /** What the next edition is beside a plain update; signed like any other word. */
   updateKind?: 'correction';
+  /** The item corrects another article and apologises for it; fixed when it is started but for its words. */
+  apology?: Apology;
   /** Told to readers beside an update. A detail like any other, so that it is signed like any other word. */
   updateNote?: string;
 };
@@ -62,6 +65,7 @@ export const metadataSchema = z.strictObject({
   sensitive: z.boolean(),
   slug: z.string().max(metadataLimits.slug).regex(slugPattern).nullable(),
   updateKind: z.literal('correction').optional(),
+  apology: apologySchema.optional(),
   updateNote: line(metadataLimits.updateNote).optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 

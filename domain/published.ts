@@ -30,6 +30,14 @@ export type Correction = { at: number; note: string };
 /** A correction in the public list, with the article that it is about. */
 export type ListedCorrection = Correction & { path: string; headline: string };
 
+/** An item of correction and apology in a list. */
+export type ApologyLink = { path: string; headline: string; at: number };
+
+/** In the public list, with the article that it is about; `corrected.path` is absent once that was taken down. */
+export type ListedApology = ApologyLink & {
+  corrected: { headline: string; date: string; section: string; path?: string };
+};
+
 export type PublishedArticle = Teaser & {
   language: ArticleMetadata['language'];
   doc: ManuscriptJSON;
@@ -39,6 +47,10 @@ export type PublishedArticle = Teaser & {
   note?: string;
   /** What was corrected so far, oldest first; the first edition can hold none. */
   corrections: readonly Correction[];
+  /** Items that correct this article and apologise for it, oldest first. */
+  apologies: readonly ApologyLink[];
+  /** Where the article stands that this item is about, while readers see it. */
+  correctedPath?: string;
   photos: Record<string, { width: number; height: number }>;
 };
 
@@ -71,4 +83,10 @@ export function numberOfSlug(slugAndNumber: string): number | undefined {
 }
 
 /** What stands at the address of an article that was taken down; times in milliseconds. */
-export type Tombstone = { number: number; takenAt: number; notice?: string };
+export type Tombstone = {
+  number: number;
+  takenAt: number;
+  notice?: string;
+  /** Items that correct it and apologise for it. */
+  apologies: readonly ApologyLink[];
+};

@@ -32,6 +32,8 @@ test('a sound article passes every check', () => {
 
 type Row = [CheckId, Checked, Partial<Finding>];
 const { dateline } = sound.metadata;
+const facts = { number: 1001, headline: 'Tin', section: 'Thời sự', date: '2026-11-29' };
+const apology = { ...facts, title: 'x', wrong: '50 người', right: '52 người' };
 const secondFigure = { place: 'figure', figure: 2 } as const;
 const item: NodeJSON = { type: 'listItem', content: [text('paragraph', 'leftcenter')] };
 const list: NodeJSON = { type: 'bulletList', content: [item] };
@@ -55,6 +57,16 @@ const rows: Row[] = [
     'correctionNoteMissing',
     withDetails({ updateKind: 'correction', updateNote: ' … ' }),
     { place: 'updateNote', level: 'error' },
+  ],
+  [
+    'apologyWordsMissing',
+    withDetails({ apology: { ...apology, title: '', right: '  ' } }),
+    { place: 'apology', level: 'error' },
+  ],
+  [
+    'apologyTitleMissing',
+    withDetails({ apology: { ...apology, title: 'Thông tin cải chính, xin lỗi' } }),
+    { place: 'headline', level: 'error' },
   ],
   ['bodyEmpty', withDoc(headline, sapo, text('paragraph'), figure()), { place: 'body', level: 'error' }],
   ['figurePhotoMissing', withFigure({ assetId: null }), { ...secondFigure, level: 'error' }],

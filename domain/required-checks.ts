@@ -17,6 +17,15 @@ export const requiredChecks = {
     'updateNote',
     ({ metadata }) => metadata.updateKind !== 'correction' || hasWords(metadata.updateNote ?? ''),
   ),
+  apologyWordsMissing: required(
+    'apology',
+    ({ metadata: { apology } }) => !apology || (hasWords(apology.wrong) && hasWords(apology.right)),
+  ),
+  // The title of such an item is prescribed: what it is about may follow, nothing may come before it.
+  apologyTitleMissing: required(
+    'headline',
+    ({ doc, metadata: { apology } }) => !apology || headlineOf(doc).startsWith(apology.title),
+  ),
   bodyEmpty: required('body', (article) =>
     textsOfDoc(article).some(({ place, text }) => place === 'body' && hasWords(text)),
   ),

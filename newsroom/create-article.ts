@@ -87,7 +87,14 @@ async function withPhotos(
   return { ...doc, content: placed };
 }
 
-async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Promise<string> {
+/** Writes a new article of `actor` inside a transaction; `apologyFor` is the article that it corrects. Answers its id. */
+export async function writeArticle(
+  desk: Newsroom,
+  q: Q,
+  actor: Actor,
+  text: Text,
+  apologyFor?: string,
+): Promise<string> {
   const { doc, metadata, importHash } = text;
   const articleId = desk.newId();
   const at = desk.clock();
@@ -114,6 +121,7 @@ async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Pro
     embargoEndsAt: null,
     dueAt: null,
     resumeRole: null,
+    apologyFor: apologyFor ?? null,
   });
   const versions = { version: 0, metaVersion: 0 };
   const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };
@@ -122,7 +130,8 @@ async function writeArticle(desk: Newsroom, q: Q, actor: Actor, text: Text): Pro
   await insertMetadataVersion(q, { articleId, metaVersion: 0, personId: actor.id, at, metadata });
   const event = { actorId: actor.id, articleId };
   if (importHash === null) {
-    await recordEvent(desk, q, { ...event, kind: 'articleCreated' });
+    const data = apologyFor === undefined ? {} : { apologyFor };
+    await recordEvent(desk, q, { ...event, kind: 'articleCreated', data });
   } else {
     // Steps start after it, so what was imported is kept as a revision of its own.
     const { revisionId } = await keepRevision(desk, q, actor, manuscript);

@@ -4,6 +4,7 @@ import { findSection } from '#db/queries/sections.ts';
 import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isSameApology } from '#domain/apology.ts';
 import { mayLiftSensitive } from '#domain/chains.ts';
 import { decide } from '#domain/decide.ts';
 import { detailChanges } from '#domain/detail-changes.ts';
@@ -87,6 +88,8 @@ async function checkChange(
 ): Promise<Result<ArticleMetadata>> {
   const checked = await checkMetadata(q, raw);
   if (!checked.ok) return checked;
+  if (!isSameApology(metadata.apology, checked.value.apology))
+    return fail({ code: 'invalid', problem: { field: 'apology', rule: 'fixed' } });
   const lifts = metadata.sensitive && !checked.value.sensitive;
   if (!lifts || mayLiftSensitive(actor, contributors)) return checked;
   return fail({ code: 'invalid', problem: { field: 'sensitive', rule: 'onlyChiefLifts' } });

@@ -8,7 +8,9 @@ import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
 import type { Newsroom } from './newsroom.ts';
 import { photosOf } from './photos-of.ts';
+import { apologiesOf } from './read-public/read-apologies.ts';
 import { correctionsOf } from './read-public/read-corrections.ts';
+import { correctedBy } from './read-public/read-published-article.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
 
@@ -37,6 +39,7 @@ export async function previewArticle(
     metadata,
     photos: await photosOf(q, doc),
     ...(await sectionNamed(q, metadata.section)),
+    ...(await correctedBy(q, metadata)),
     ...(await nextEdition(q, articleId, { at: clock(), metadata })),
   });
 }
@@ -55,9 +58,11 @@ async function nextEdition(q: Q, articleId: string, { at, metadata }: Printing) 
   const live = (await findLiveEdition(q, articleId))?.live;
   const publishedAt = live?.firstPublishedAt ?? at;
   const earlier = live ? await correctionsOf(q, live.number) : [];
+  const apologies = live ? await apologiesOf(q, live.number) : [];
   const isTold = sequence > 1 && note !== undefined;
   return {
     sequence,
+    apologies,
     publishedAt,
     updatedAt: Math.max(at, publishedAt),
     ...(isTold ? { note } : {}),

@@ -59,7 +59,7 @@ export async function printEdition(
   if (takenDown) await liftTakeDown(q, takenDown.id, actor.id, edition.publishedAt);
 
   const path = articlePath(section, edition.slug, edition.number);
-  after.purge.push(...tagsOf(edition.number, [section, before?.live.sectionId ?? section]));
+  after.purge.push(...tagsOf(edition, [section, before?.live.sectionId ?? section]));
   after.warm.push(path, '/');
   return done({ edition, path });
 }
@@ -91,6 +91,7 @@ async function nextEdition(scene: RevisionScene, sectionId: string): Promise<Edi
     leadFocalX: percent(lead?.focalX),
     leadFocalY: percent(lead?.focalY),
     document: { doc, metadata },
+    apologyForNumber: metadata.apology?.number ?? null,
   };
 }
 

@@ -32,7 +32,7 @@ export function putBackArticle(
     const reason = input.reason.trim();
     await recordAct(scene, 'putBack', { data: { editionId, sequence, number, reason } });
     const path = articlePath(sectionId, slug, number);
-    after.purge.push(...tagsOf(number, [sectionId]));
+    after.purge.push(...tagsOf(edition, [sectionId]));
     after.warm.push(path, '/');
     return done({ stage, path });
   });

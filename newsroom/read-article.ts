@@ -24,6 +24,7 @@ import type { EditionView } from '#domain/views/edition-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
 import { dutyOf } from './duty/duty-of.ts';
 import { eventView } from './event-view.ts';
+import { linkedOf } from './linked-of.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
 import { placesOf } from './places/places-of.ts';
@@ -94,6 +95,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
     ...duty,
     places: await placesOf(q, standing),
+    ...(await linkedOf(q, actor, article)),
     findings: runChecks(manuscript),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apologyLimits, usualApologyTitle } from '#domain/apology.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const hostPattern = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/;
@@ -23,6 +24,7 @@ const environment = z.object({
   TOASOAN_SECRET: z.string().min(32, 'must hold at least 32 characters').optional(),
   TOASOAN_LOG: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   TOASOAN_DEMO: flag.default(false),
+  TOASOAN_APOLOGY_TITLE: z.string().trim().min(1).max(apologyLimits.title).default(usualApologyTitle),
   TOASOAN_SMTP_URL: z
     .string()
     .refine(isMailServer, 'must be an address such as smtp://user:password@mail.example.vn:587')
@@ -46,6 +48,8 @@ export type Settings = {
   secret: string | undefined;
   log: z.infer<typeof environment>['TOASOAN_LOG'];
   demo: boolean;
+  /** The title that every item of correction and apology begins with. */
+  apologyTitle: string;
   /** The mail server and whom its letters come from; absent when this newsroom sends none. */
   mail: { url: string; from: string } | undefined;
 };
@@ -80,6 +84,7 @@ export function parseSettings(env: Environment): ParsedSettings {
       secret: given.TOASOAN_SECRET,
       log: given.TOASOAN_LOG,
       demo: given.TOASOAN_DEMO,
+      apologyTitle: given.TOASOAN_APOLOGY_TITLE,
       mail: smtp && from ? { url: smtp, from } : undefined,
     },
   };

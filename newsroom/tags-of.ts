@@ -1,5 +1,11 @@
-/** What the press keeps of an article: its own page, and every list that it stands in or stood in. */
-export function tagsOf(number: number, sectionIds: readonly string[]): string[] {
+type Printed = { number: number; apologyForNumber: number | null };
+
+/**
+ * What the press keeps of an article: its own page, and every list that it stands in or stood in. An item of
+ * correction and apology stands on the page of the article that it corrects, too.
+ */
+export function tagsOf({ number, apologyForNumber }: Printed, sectionIds: readonly string[]): string[] {
   const sections = [...new Set(sectionIds)].map((id) => `section:${id}`);
-  return [`article:${number}`, 'front', 'feed', 'sitemap', 'corrections', ...sections];
+  const corrected = apologyForNumber === null ? [] : [`article:${apologyForNumber}`, 'apologies'];
+  return [`article:${number}`, 'front', 'feed', 'sitemap', 'corrections', ...corrected, ...sections];
 }

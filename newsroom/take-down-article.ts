@@ -63,7 +63,7 @@ export function takeDownArticle(
     const order = ordered && { scheduledFor: ordered.dueAt };
     const data = { editionId, sequence: found.sequence, number, ...words, ...order };
     await recordAct(scene, 'takenDown', { data });
-    after.purge.push(...tagsOf(number, [sectionId]));
+    after.purge.push(...tagsOf({ number, apologyForNumber: found.apologyForNumber }, [sectionId]));
     return done({ stage });
   });
 }

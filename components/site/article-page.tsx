@@ -2,6 +2,7 @@ import { renderByline } from '#domain/byline.ts';
 import { houseDate, pageTimestamp } from '#domain/dates.ts';
 import type { PhotoAddress } from '#domain/photo-urls.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
+import { ApologyBox, ApologyLinks } from './apologies.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { CorrectionBox } from './corrections.tsx';
 import { siteWords } from './site-words.ts';
@@ -36,6 +37,14 @@ export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
           <Dateline article={article} />
         </div>
       </header>
+      <ApologyLinks apologies={article.apologies} language={article.language} />
+      {article.metadata.apology && (
+        <ApologyBox
+          apology={article.metadata.apology}
+          correctedPath={article.correctedPath}
+          language={article.language}
+        />
+      )}
       <CorrectionBox corrections={article.corrections} language={article.language} />
       {article.sequence > 1 && !isCorrection(article) && <EditionNote article={article} />}
       <div className="body">

@@ -102,6 +102,7 @@ function Footer({ site }: { site: Site }) {
       <div className="wrap">
         <span>{site.name}</span>
         <span>
+          <a href="/cai-chinh-xin-loi">{siteWords.vi.apologiesTitle}</a> ·{' '}
           <a href="/cai-chinh">{siteWords.vi.correctionsTitle}</a> · <a href="/feed.xml">RSS</a>
         </span>
       </div>

@@ -1,3 +1,4 @@
+import { apology } from './en/apology.ts';
 import { article } from './en/article.ts';
 import { board } from './en/board.ts';
 import { calendar } from './en/calendar.ts';
@@ -44,6 +45,7 @@ export const en: Words = {
   shell,
   work,
   list,
+  apology,
   article,
   board,
   calendar,

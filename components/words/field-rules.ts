@@ -13,6 +13,9 @@ export type FieldRule =
   | 'disabled'
   | 'notDisabled'
   | 'onlyChiefLifts'
+  | 'outOfText'
+  | 'neverPublished'
+  | 'fixed'
   /** Names that the schema library gives its own rules. */
   | 'too_big'
   | 'too_small'

@@ -1,3 +1,4 @@
+import { apology } from './vi/apology.ts';
 import { article } from './vi/article.ts';
 import { board } from './vi/board.ts';
 import { calendar } from './vi/calendar.ts';
@@ -43,6 +44,7 @@ export const vi = {
   shell,
   work,
   list,
+  apology,
   article,
   board,
   calendar,

@@ -67,3 +67,12 @@ export async function listHeadlines(q: Q, ids: readonly string[]): Promise<[stri
     .where(inArray(articles.id, [...ids]));
   return rows.map(({ id, headline }) => [id, headline]);
 }
+
+/** Items that correct this article and apologise for it, oldest first. */
+export function listApologyArticles(q: Q, articleId: string, scope: ArticleScope) {
+  return q
+    .select({ id: articles.id, headline: articles.headline, stage: articles.stage })
+    .from(articles)
+    .where(and(eq(articles.apologyFor, articleId), inScope(scope)))
+    .orderBy(articles.createdAt, articles.id);
+}

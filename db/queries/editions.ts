@@ -34,6 +34,8 @@ export function listEditions(q: Q, articleId: string) {
       note: editions.note,
       publishedBy: editions.publishedBy,
       slug: editions.slug,
+      number: editions.number,
+      headline: editions.headline,
       sectionId: editions.sectionId,
       publishedAt: editions.publishedAt,
     })
@@ -51,7 +53,12 @@ export async function findEdition(q: Q, id: string): Promise<EditionRow | undefi
 /** What readers see of an article now; undefined when nothing. */
 export async function findLiveEdition(q: Q, articleId: string) {
   const [row] = await q
-    .select({ live: liveEditions, sequence: editions.sequence, publishedAt: editions.publishedAt })
+    .select({
+      live: liveEditions,
+      sequence: editions.sequence,
+      publishedAt: editions.publishedAt,
+      apologyForNumber: editions.apologyForNumber,
+    })
     .from(liveEditions)
     .innerJoin(editions, eq(editions.id, liveEditions.editionId))
     .where(eq(liveEditions.articleId, articleId));

@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, desc, eq, inArray } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { articles, assets, editions, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { headlineHolds } from './articles-list.ts';
@@ -121,4 +121,32 @@ export function listCorrections(q: Q, { number, limit }: { number?: number; limi
     )
     .orderBy(desc(corrected.publishedAt), desc(corrected.id))
     .limit(limit);
+}
+
+/** Items of correction and apology that readers see, newest first; `forNumber` narrows to one corrected article. */
+export function listApologies(q: Q, { forNumber, limit }: { forNumber?: number; limit: number }) {
+  const isOne = isNotNull(editions.apologyForNumber);
+  return q
+    .select({
+      at: liveEditions.firstPublishedAt,
+      number: editions.number,
+      sectionId: editions.sectionId,
+      slug: editions.slug,
+      headline: editions.headline,
+      document: editions.document,
+    })
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .where(forNumber === undefined ? isOne : eq(editions.apologyForNumber, forNumber))
+    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
+    .limit(limit);
+}
+
+/** Where articles with these public numbers stand, of those that readers see. */
+export async function placesOfNumbers(q: Q, numbers: readonly number[]) {
+  if (numbers.length === 0) return [];
+  return q
+    .select({ number: liveEditions.number, sectionId: liveEditions.sectionId, slug: liveEditions.slug })
+    .from(liveEditions)
+    .where(inArray(liveEditions.number, [...numbers]));
 }

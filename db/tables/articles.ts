@@ -57,6 +57,8 @@ export function articleTables(kit: Kit) {
       dueAt: kit.time('due_at'),
       /** The role whose level returned it: that level signs first when it comes back. */
       resumeRole: kit.oneOf('resume_role', roles),
+      /** The article that this one corrects and apologises for. */
+      apologyFor: kit.id('apology_for'),
     },
     (t) => [
       kit.unique('articles_address').on(t.id, t.number),
@@ -65,6 +67,7 @@ export function articleTables(kit: Kit) {
       kit.index('articles_assigned').on(t.assignedTo, t.updatedAt),
       kit.index('articles_section').on(t.sectionId, t.updatedAt),
       kit.index('articles_updated').on(t.updatedAt),
+      kit.index('articles_apology').on(t.apologyFor),
       kit.index('articles_due').on(t.dueAt),
       kit.index('articles_import').on(t.importHash),
     ],

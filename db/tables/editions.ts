@@ -30,10 +30,13 @@ export function editionTables(kit: Kit) {
       /** In percent from the left and the top edge of the lead photo. */
       leadFocalX: kit.int('lead_focal_x').notNull().default(50),
       leadFocalY: kit.int('lead_focal_y').notNull().default(50),
+      /** The public number of the article that this edition corrects and apologises for. */
+      apologyForNumber: kit.int('apology_for_number'),
     },
     (t) => [
       kit.unique('editions_sequence').on(t.articleId, t.sequence),
       kit.unique('editions_identity').on(t.id, t.articleId),
+      kit.index('editions_apology').on(t.apologyForNumber),
     ],
   );
 

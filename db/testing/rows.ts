@@ -54,6 +54,7 @@ export function articleRow(id: string, change: Partial<ArticleRow> = {}): Articl
     embargoEndsAt: null,
     dueAt: null,
     resumeRole: null,
+    apologyFor: null,
     ...change,
   };
 }
@@ -87,6 +88,7 @@ export function editionRow(id: string, change: Partial<EditionRow> = {}): Editio
     leadAssetId: null,
     leadFocalX: 50,
     leadFocalY: 50,
+    apologyForNumber: null,
     document: { doc, metadata },
     ...change,
   };

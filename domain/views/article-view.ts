@@ -33,6 +33,9 @@ export type OwedView = {
 /** The record of a take-down that stands. */
 export type TakenDownView = { at: number; by: PersonName; reason: string; ground: string; notice?: string };
 
+/** Another article at the desk. */
+export type LinkedArticle = { id: string; headline: string; stage: Stage };
+
 /** A place that a return marked. `at` are positions in the text of this panel's `version`; absent when it is gone. */
 export type PlaceView = {
   id: string;
@@ -81,6 +84,10 @@ export type ArticlePanel = {
   timing: TimingView;
   /** The edition that owes its second signature. */
   owed?: OwedView;
+  /** Items that correct this article and apologise for it, whatever became of them. */
+  apologies: LinkedArticle[];
+  /** The article that this item corrects and apologises for. */
+  apologyFor?: LinkedArticle;
   /** Readers were shown it once and are not now. */
   takenDown?: TakenDownView;
   createdAt: number;

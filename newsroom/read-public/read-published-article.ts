@@ -1,8 +1,11 @@
 import { findPublished } from '#db/queries/published.ts';
+import type { Q } from '#db/store.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { PublishedArticle } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { photosOf } from '#newsroom/photos-of.ts';
 import { teaserOf } from './published-shapes.ts';
+import { apologiesOf, correctedPathOf } from './read-apologies.ts';
 import { correctionsOf } from './read-corrections.ts';
 
 /** The edition that readers see under a public number; undefined when there is none. */
@@ -21,6 +24,17 @@ export async function readPublishedArticle(
     sequence: row.sequence,
     ...(row.note === null ? {} : { note: row.note }),
     corrections: await correctionsOf(store.read, number),
+    apologies: await apologiesOf(store.read, number),
+    ...(await correctedBy(store.read, metadata)),
     photos: await photosOf(store.read, doc),
   };
+}
+
+/** The way from an item of correction and apology to the article that it is about. */
+export async function correctedBy(
+  q: Q,
+  { apology }: ArticleMetadata,
+): Promise<Pick<PublishedArticle, 'correctedPath'>> {
+  const correctedPath = apology && (await correctedPathOf(q, apology.number));
+  return correctedPath === undefined ? {} : { correctedPath };
 }

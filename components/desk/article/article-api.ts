@@ -43,6 +43,8 @@ export function articleApi(articleId: string) {
     snapshot: (seen: Seen): Promise<Answer<Snapshot>> => postJson(`${base}/snapshot`, seen),
     answerPlace: (placeId: string, answer: string): Promise<Answer<object>> =>
       postJson(`${base}/answer-place`, { requestId: crypto.randomUUID(), placeId, answer }),
+    startApology: (): Promise<Answer<{ articleId: string }>> =>
+      postJson(`${base}/apology`, { requestId: crypto.randomUUID() }),
     watch: (watch: boolean): Promise<Answer<{ isWatched: boolean }>> => postJson(`${base}/watch`, { watch }),
     act: (act: Act, body: ActBody): Promise<Answer<{ path?: string }>> =>
       postJson(`${base}/${addressOf(act)}`, { requestId: crypto.randomUUID(), ...body }),

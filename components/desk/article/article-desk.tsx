@@ -12,6 +12,7 @@ import type { Finding } from '#domain/publishing-checks.ts';
 import type { ArticleView } from '#domain/views/article-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
 import { ActBar } from './act-bar.tsx';
+import { ApologyLines } from './apology/apology-lines.tsx';
 import { articleApi, type Compared } from './article-api.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
@@ -197,6 +198,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
             goToPlace(place);
           }}
         />
+        <ApologyLines panel={panel} api={api} />
         <DutyPanel panel={panel} acting={acting} api={api} colleagues={colleagues} />
         <Tabs label={t('panels')} tabs={tabs} value={tab} onValueChange={setTab} />
       </aside>

@@ -6,6 +6,7 @@ import type { ArticleMetadata } from '#domain/metadata.ts';
 import { metadataLimits } from '#domain/metadata.ts';
 import type { SectionName } from '#domain/published.ts';
 import { slugOf } from '#domain/slug.ts';
+import { ApologyFields } from './apology/apology-fields.tsx';
 import { BylineRows } from './byline-rows.tsx';
 import { DetailConflicts } from './detail-conflicts.tsx';
 import { EditionNoteFields } from './edition-note-fields.tsx';
@@ -47,6 +48,7 @@ export function DetailsPanel({ details, sections, headline, number, imported }: 
       {details.conflicts.length > 0 && (
         <DetailConflicts conflicts={details.conflicts} settle={details.settle} />
       )}
+      {draft.apology && <ApologyFields apology={draft.apology} change={(apology) => change({ apology })} />}
       <Field label={t('section')}>
         <Select
           name="section"

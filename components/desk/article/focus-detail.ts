@@ -7,6 +7,7 @@ const fieldOf: Partial<Record<FindingPlace, string>> = {
   dateline: 'place',
   slug: 'slug',
   updateNote: 'updateNote',
+  apology: 'apology',
 };
 
 /** Puts the caret into the field of a finding, once its tab is shown. */

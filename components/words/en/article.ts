@@ -23,6 +23,7 @@ const details: ArticleWords['details'] = {
   slug: 'Address',
   slugHint: 'Left empty, it follows the headline.',
   publicAddress: 'Address on the public site',
+  apology: 'Correction and apology',
   updateKind: 'This edition is',
   updateKinds: { update: 'An update', correction: 'A correction' },
   correctionHint:

@@ -8,6 +8,9 @@ export const checks: Words['checks'] = {
   datelineDateMissing: 'The dateline has no date. Fill it in under Details.',
   datelinePlaceMissing: 'The dateline has no place. Fill it in under Details.',
   bodyEmpty: 'The body is empty. Write at least one paragraph under the standfirst.',
+  apologyWordsMissing:
+    'The correction does not say what was printed wrongly and what is true. Fill it in under Details.',
+  apologyTitleMissing: 'The headline of a correction and apology must begin with the prescribed title.',
   correctionNoteMissing:
     'The correction does not say what was wrong. Write the wrong and the right words in the note on the update.',
   figurePhotoMissing: 'Photo {figure} has no file. Choose a photo, or delete this place.',
@@ -28,6 +31,7 @@ export const checks: Words['checks'] = {
 };
 
 export const places: Words['places'] = {
+  apology: 'Correction and apology',
   updateNote: 'Note on the update',
   headline: 'Headline',
   sapo: 'Standfirst',

@@ -21,6 +21,7 @@ const details = {
   slug: 'Đường dẫn',
   slugHint: 'Để trống thì lấy theo tiêu đề.',
   publicAddress: 'Địa chỉ trên trang báo',
+  apology: 'Cải chính - xin lỗi',
   updateKind: 'Lần đăng này là',
   updateKinds: { update: 'Cập nhật', correction: 'Đính chính' },
   correctionHint: 'Ghi rõ chữ sai và chữ đúng. Bạn đọc thấy ở đầu bài và trong trang Đính chính.',

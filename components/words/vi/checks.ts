@@ -10,6 +10,8 @@ export const checks = {
   datelineDateMissing: 'Chưa có ngày đưa tin. Hãy điền ngày ở mục Chi tiết.',
   datelinePlaceMissing: 'Chưa có nơi đưa tin. Hãy điền địa danh ở mục Chi tiết.',
   bodyEmpty: 'Thân bài còn trống. Hãy viết ít nhất một đoạn dưới sapo.',
+  apologyWordsMissing: 'Bài cải chính chưa nói đã đăng sai gì và đúng là gì. Hãy ghi ở mục Chi tiết.',
+  apologyTitleMissing: 'Tiêu đề của bài cải chính phải bắt đầu bằng tiêu đề theo quy định.',
   correctionNoteMissing: 'Đính chính chưa nói sai ở đâu. Hãy ghi chữ sai và chữ đúng ở Ghi chú cập nhật.',
   figurePhotoMissing: 'Ảnh {figure} chưa có tệp. Hãy chọn ảnh, hoặc xóa chỗ chờ này.',
   figureCaptionMissing: 'Ảnh {figure} chưa có chú thích. Hãy viết ai, làm gì, ở đâu.',
@@ -28,6 +30,7 @@ export const checks = {
 } satisfies Record<CheckId, string>;
 
 export const places = {
+  apology: 'Cải chính - xin lỗi',
   updateNote: 'Ghi chú cập nhật',
   headline: 'Tiêu đề',
   sapo: 'Sapo',

@@ -5,6 +5,7 @@ import type { RevisionRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Act } from '#domain/acts.ts';
+import { type Became, becameOf } from '#domain/became.ts';
 import type { Ask } from '#domain/conditions.ts';
 import { decide } from '#domain/decide.ts';
 import type { EventKind } from '#domain/events.ts';
@@ -17,7 +18,15 @@ import { readStanding, type Standing } from './standing.ts';
 import type { AfterCommit } from './transact.ts';
 
 /** Everything that carrying out an allowed act works with, inside its transaction. */
-export type Scene = Standing & { desk: Newsroom; actor: Actor; q: Q; at: number; after: AfterCommit };
+export type Scene = Standing & {
+  desk: Newsroom;
+  actor: Actor;
+  q: Q;
+  at: number;
+  after: AfterCommit;
+  /** What the act has changed so far; the record keeps it. */
+  became: Became;
+};
 export type RevisionScene = Scene & { revision: RevisionRow };
 
 export type ArticleRequest = {
@@ -54,7 +63,7 @@ export function actOnArticle<T>(
     const taker = await takerOf(q, input);
     const ask = { ...asked(input), ...(taker !== undefined && { taker }), now: at };
     const refused = refusal(act, standing, actor, ask);
-    return refused ?? carryOut({ ...standing, desk, actor, q, at, after });
+    return refused ?? carryOut({ ...standing, desk, actor, q, at, after, became: {} });
   });
 }
 
@@ -72,22 +81,24 @@ export function actOnRevision<T>(
     if (!revision) return fail({ code: 'notFound' });
     const at = desk.clock();
     const refused = refusal(act, standing, actor, { ...asked(input), hash: revision.hash, now: at });
-    return refused ?? carryOut({ ...standing, desk, actor, q, at, after, revision });
+    return refused ?? carryOut({ ...standing, desk, actor, q, at, after, became: {}, revision });
   });
 }
 
 /** Changes the article only if it is still what was decided about; false when somebody was quicker. */
-export function changeArticleOf({ q, article, at }: Scene, change: ArticleChange): Promise<boolean> {
+export function changeArticleOf({ q, article, at, became }: Scene, change: ArticleChange): Promise<boolean> {
+  Object.assign(became, becameOf(article, change));
   return changeArticle(q, article, { updatedAt: at, ...change });
 }
 
-/** Writes the act into the log, in the same transaction. */
+/** Writes the act and what became of the article into the log, in the same transaction. */
 export function recordAct(
-  { desk, q, actor, article }: Scene,
+  { desk, q, actor, article, became }: Scene,
   kind: EventKind,
-  about: { revisionId?: string; data?: Record<string, unknown> } = {},
+  { data = {}, ...about }: { revisionId?: string; data?: Record<string, unknown> } = {},
 ): Promise<void> {
-  return recordEvent(desk, q, { kind, actorId: actor.id, articleId: article.id, ...about });
+  const told = Object.keys(became).length > 0 ? { ...data, became } : data;
+  return recordEvent(desk, q, { kind, actorId: actor.id, articleId: article.id, ...about, data: told });
 }
 
 function asked({ reason, ground, at }: ArticleRequest): Ask {

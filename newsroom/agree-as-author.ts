@@ -21,7 +21,7 @@ export function agreeAsAuthor(
     if (!(await changeArticleOf(scene, { stage }))) return fail({ code: 'changedMeanwhile' });
     const row = { ...signature, id: desk.newId(), articleId: article.id, revisionId, at };
     await insertSignature(q, { ...row, level: null, levelName: null });
-    await recordAct(scene, 'authorAgreed', { revisionId });
+    await recordAct(scene, 'authorAgreed', { revisionId, data: { round: article.round } });
     return done({ stage });
   });
 }

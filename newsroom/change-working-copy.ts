@@ -4,6 +4,7 @@ import { changeManuscript, insertMetadataVersion } from '#db/queries/manuscripts
 import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
+import { type Became, becameOf } from '#domain/became.ts';
 import { stageAfter } from '#domain/decide.ts';
 import { hasEditionNote, withoutEditionNote } from '#domain/edition-note.ts';
 import { revisionHash } from '#domain/revision-hash.ts';
@@ -39,9 +40,10 @@ const newWorkingCopy = {
 
 /**
  * Writes an allowed edit: the actor becomes a contributor, the stage follows the table of acts, and signatures that
- * stop counting are told to the log. False when somebody was quicker; the caller's transaction then leaves nothing.
+ * stop counting are told to the log. Answers what became of the article and is not told yet; undefined when somebody
+ * was quicker: the caller's transaction then leaves nothing.
  */
-export async function changeWorkingCopy(editing: Editing, asked: TextOrDetails): Promise<boolean> {
+export async function changeWorkingCopy(editing: Editing, asked: TextOrDetails): Promise<Became | undefined> {
   const { q, article, manuscript, state, actor, at } = editing;
   const change = await withoutOldNote(editing, asked);
   const contributors = [...new Set([...manuscript.contributors, actor.id])];
@@ -65,11 +67,13 @@ export async function changeWorkingCopy(editing: Editing, asked: TextOrDetails):
   };
 
   const voided = countingSignatures(state).filter(({ hash }) => hash !== headHash).length;
-  if (!(await changeArticle(q, article, articleChange))) return false;
+  if (!(await changeArticle(q, article, articleChange))) return undefined;
   const manuscriptChange = { ...change, contributors, headHash };
-  if (!(await changeManuscript(q, manuscript, manuscriptChange))) return false;
-  await recordReopening(editing, { to: stage, voided, by: change.doc ? 'text' : 'details' });
-  return true;
+  if (!(await changeManuscript(q, manuscript, manuscriptChange))) return undefined;
+  const became = becameOf(article, articleChange);
+  const by = change.doc ? 'text' : 'details';
+  const isTold = await recordReopening(editing, { to: stage, voided, by, became });
+  return isTold ? {} : became;
 }
 
 /** The note on the edition that readers see is no word about the next one: the first change of a text drops it. */
@@ -84,13 +88,14 @@ async function withoutOldNote(editing: Editing, change: TextOrDetails): Promise<
   return { ...change, ...details };
 }
 
-type Reopening = { to: string; voided: number; by: 'text' | 'details' };
+type Reopening = { to: string; voided: number; by: 'text' | 'details'; became: Became };
 
 /** Batches of steps have their own log; only what an edit does to a sign-off or to a live article is an event. */
-async function recordReopening(editing: Editing, { to, voided, by }: Reopening): Promise<void> {
+async function recordReopening(editing: Editing, { to, voided, by, became }: Reopening): Promise<boolean> {
   const { desk, q, actor, article, state } = editing;
   const isUnderReview = state.stage === 'inReview' || state.stage === 'approved';
-  if (to === state.stage && !(isUnderReview && voided > 0)) return;
-  const data = { from: state.stage, to, voided, by };
+  if (to === state.stage && !(isUnderReview && voided > 0)) return false;
+  const data = { from: state.stage, to, voided, by, became };
   await recordEvent(desk, q, { kind: 'reopened', actorId: actor.id, articleId: article.id, data });
+  return true;
 }

@@ -60,13 +60,14 @@ export function editMetadata(
 
     const at = desk.clock();
     const metaVersion = input.metaVersion + 1;
-    const isWritten = await changeWorkingCopy({ ...standing, desk, actor, q, at }, { metadata, metaVersion });
-    if (!isWritten) return fail({ code: 'changedMeanwhile' });
+    const became = await changeWorkingCopy({ ...standing, desk, actor, q, at }, { metadata, metaVersion });
+    if (!became) return fail({ code: 'changedMeanwhile' });
     const { articleId } = input;
     await insertMetadataVersion(q, { articleId, metaVersion, personId: actor.id, at, metadata });
     const data = {
       metaVersion,
       fields: detailChanges(manuscript.metadata, metadata).map(({ detail }) => detail),
+      ...(Object.keys(became).length > 0 && { became }),
     };
     await recordEvent(desk, q, { kind: 'metadataChanged', actorId: actor.id, articleId, data });
     return done({ metaVersion, dropsNote });

@@ -31,7 +31,7 @@ export function signRevision(
       levelName,
       at,
     });
-    await recordAct(scene, 'signed', { revisionId, data: { level, levelName, stage } });
+    await recordAct(scene, 'signed', { revisionId, data: { level, levelName, stage, round: article.round } });
     return done({ stage });
   });
 }

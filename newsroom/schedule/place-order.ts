@@ -1,7 +1,7 @@
 import { insertSchedule } from '#db/queries/schedules.ts';
 import type { ScheduleRow } from '#db/schema.ts';
 import type { Scene } from '#newsroom/act-on-article.ts';
-import { callOffSchedule } from './call-off-schedule.ts';
+import { callOffSchedule, noteOrder } from './call-off-schedule.ts';
 
 /** What is ordered: the act, the content that it is about, when, and what a take-down says. */
 export type Ordered = Pick<ScheduleRow, 'act' | 'revisionId' | 'hash' | 'dueAt' | 'words'>;
@@ -10,6 +10,7 @@ export type Ordered = Pick<ScheduleRow, 'act' | 'revisionId' | 'hash' | 'dueAt' 
 export async function placeOrder(scene: Scene, ordered: Ordered): Promise<void> {
   const { q, desk, actor, article, at } = scene;
   await callOffSchedule(scene, ordered.act);
+  noteOrder(scene, ordered.act, ordered.dueAt);
   await insertSchedule(q, {
     ...ordered,
     id: desk.newId(),

@@ -67,12 +67,13 @@ function refuse(desk: Newsroom, order: ScheduleRow, problem: Problem): Promise<R
   const { id, act, articleId, revisionId, dueAt } = order;
   return transact(desk, async (q) => {
     const isSettled = await settleSchedule(q, id, { outcome: 'refused', settledAt: desk.clock(), rule });
+    const field = act === 'publish' ? 'scheduledFor' : 'takeDownFor';
     if (isSettled)
       await recordEvent(desk, q, {
         kind: 'scheduleRefused',
         articleId,
         revisionId,
-        data: { act, for: dueAt, rule },
+        data: { act, for: dueAt, rule, became: { [field]: null } },
       });
     return done({});
   });

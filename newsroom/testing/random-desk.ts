@@ -4,7 +4,9 @@ import type { RevisionRequest } from '#newsroom/act-on-article.ts';
 import { agreeAsAuthor } from '#newsroom/agree-as-author.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { countersign } from '#newsroom/countersign.ts';
+import { assignReview } from '#newsroom/duty/assign-review.ts';
 import { claimArticle } from '#newsroom/duty/claim-article.ts';
+import { setDeadline } from '#newsroom/duty/set-deadline.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { publishUrgently } from '#newsroom/publish-urgently.ts';
@@ -115,8 +117,21 @@ export async function openRandomDesk(desk: Newsroom, wait: (milliseconds: number
   function act(actor: Actor, what: Act, pick: number): Promise<Result<unknown>> {
     if (what === 'edit') return write(actor);
     if (what === 'schedule' || what === 'unschedule' || what === 'embargo') return timing(actor, what, pick);
+    if (what === 'assign' || what === 'setDeadline') return duty(actor, what, pick);
     if (what in onArticle) return plainly(actor, what as keyof typeof onArticle);
     return named(actor, what as keyof typeof onRevision, pick);
+  }
+
+  /** Now and then to nobody, or to no time at all. */
+  function duty(actor: Actor, what: 'assign' | 'setDeadline', pick: number): Promise<Result<unknown>> {
+    const request = { articleId, requestId: desk.newId() };
+    const takerId = pick % 5 === 0 ? null : (staff[pick % staff.length]?.id ?? null);
+    const at = pick % 5 === 0 ? null : desk.clock() + (pick + 1) * 1000;
+    again = () =>
+      what === 'assign'
+        ? assignReview(desk, actor, { ...request, takerId })
+        : setDeadline(desk, actor, { ...request, at });
+    return again();
   }
 
   function plainly(actor: Actor, what: keyof typeof onArticle): Promise<Result<unknown>> {

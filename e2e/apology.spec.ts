@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { publishReport } from './article-acts.ts';
-import { act, confirm, expectSaved, openTab } from './article-screen.ts';
+import { act, confirm, expectSaved, manuscript, openTab } from './article-screen.ts';
 import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 
@@ -24,10 +24,10 @@ test('a mistake is corrected and apologised for in an item of its own, and the t
   await openTab(author, 'Chi tiết');
   await group.getByLabel('Thông tin đã đăng sai').fill('50 đại biểu dự hội nghị');
   await group.getByLabel('Thông tin đúng').fill('52 đại biểu dự hội nghị');
-  await author.getByLabel('Tên thứ 1').fill('Thu Hà');
+  await author.getByRole('textbox', { name: 'Tên thứ 1' }).fill('Thu Hà');
   await author.getByLabel('Địa danh').fill('Hà Nội');
   await author.getByLabel('Ngày', { exact: true }).fill('2026-11-29');
-  await author.locator('.ms-text > p').click();
+  await manuscript(author).getByRole('paragraph').click();
   await author.keyboard.insertText('Tòa soạn xin lỗi bạn đọc và ban tổ chức hội nghị.');
   await expectSaved(author);
   expect(await violations(author)).toEqual([]);

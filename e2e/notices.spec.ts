@@ -45,7 +45,7 @@ test('what concerns somebody is told at once, is kept, and is new until they hav
   await page.getByRole('link', { name: 'Chọn cách nhận' }).click();
   await expect(page.getByText('Tòa soạn chưa cài máy chủ thư')).toBeVisible();
   await page.getByLabel('Báo ngay: Bài bị trả lại').uncheck();
-  await page.getByLabel('Email: Bài bị trả lại').selectOption('Gộp mỗi sáng');
+  await page.getByLabel('Email: Bài bị trả lại').selectOption('Mỗi sáng');
   await page.getByRole('button', { name: 'Lưu lựa chọn' }).click();
   await expect(page.getByText('Đã lưu.')).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -24,6 +24,7 @@ import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { MarkingSection } from './places/marking-section.tsx';
 import { PlacesSection } from './places/places-section.tsx';
+import { ReturnNote } from './places/return-note.tsx';
 import { useMarking } from './places/use-marking.ts';
 import { useOpenPlaces } from './places/use-open-places.ts';
 import { PreviewDialog, type Previewed } from './preview/preview-dialog.tsx';
@@ -189,6 +190,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           marking={marking}
         />
         {panel.acts.includes('return') && <MarkingSection marking={marking} />}
+        <ReturnNote panel={panel} />
         <PlacesSection
           panel={panel}
           api={api}

@@ -20,15 +20,9 @@ const linkLike = 'inline-flex items-center gap-1 font-medium text-accent underli
 /** *Ký duyệt*: the chain, who signed which revision, and whose signature no longer counts. */
 export function SignOffPanel({ panel, acting, compareWith, preview }: Props) {
   const t = useTranslations('article.signOff');
-  const { signOff, assignedTo, returnReason, stage } = panel;
+  const { signOff, assignedTo, stage } = panel;
   return (
     <div className="space-y-4 text-sm">
-      {stage === 'returned' && returnReason && (
-        <div role="note" className="border-l-2 border-accent bg-paper-2 p-3">
-          <p className="text-xs font-semibold">{t('reason')}</p>
-          <p>{returnReason}</p>
-        </div>
-      )}
       <ol aria-label={t('chain')} className="space-y-2">
         {signOff.levels.map((level, index) => (
           <LevelLine

@@ -55,6 +55,7 @@ const signOff: ArticleWords['signOff'] = {
   note: 'Note to readers',
   noteHint: 'Optional. Shown beside the updated article.',
   reason: 'Reason',
+  returnedWhy: 'Why it came back',
   reasonHint: 'Say what to mend, and where.',
   reasonMissing: 'Please give a reason.',
   publishedAt: 'Published {when}',

@@ -52,6 +52,7 @@ const signOff = {
   note: 'Ghi chú cho bạn đọc',
   noteHint: 'Không bắt buộc. Hiện cạnh bài đã cập nhật.',
   reason: 'Lý do',
+  returnedWhy: 'Lý do trả lại',
   reasonHint: 'Nói rõ cần sửa gì, ở đâu.',
   reasonMissing: 'Hãy ghi lý do.',
   publishedAt: 'Xuất bản lúc {when}',

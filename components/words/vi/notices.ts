@@ -33,10 +33,7 @@ const kinds = {
   overdue: 'Bài quá hạn',
 } satisfies Record<NoticeKind, string>;
 
-const mail = { now: 'Gửi ngay', digest: 'Gộp mỗi sáng', off: 'Không gửi' } satisfies Record<
-  MailChoice,
-  string
->;
+const mail = { now: 'Gửi ngay', digest: 'Mỗi sáng', off: 'Không gửi' } satisfies Record<MailChoice, string>;
 
 export const notices = {
   title: 'Thông báo',

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { panelOf, perform, writeReport } from './article-acts.ts';
-import { act, caretAfter, confirm, field, manuscript, openArticle } from './article-screen.ts';
+import { act, caretAfter, confirm, field, manuscript, openArticle, openTab } from './article-screen.ts';
 import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 
@@ -65,4 +65,7 @@ test('a return marks places in the text; the author goes to each, answers, and i
   await expect(secretary.getByRole('region', { name: 'Chỗ được đánh dấu' })).toContainText(
     'Đã đếm lại, đúng là 52.',
   );
+  await openTab(secretary, 'Ký duyệt');
+  await secretary.getByRole('button', { name: 'Xem thay đổi từ lần gửi trước (bản 1)' }).click();
+  await expect(secretary.getByRole('dialog').locator('ins')).toContainText('Hết.');
 });

@@ -32,6 +32,7 @@ import { done, fail, type Result } from './result.ts';
 import { timingOf } from './schedule/timing-of.ts';
 import { signOffOf } from './sign-off-of.ts';
 import { readStanding, type Standing } from './standing.ts';
+import { submissionsOf } from './submissions-of.ts';
 
 type ArticleOf = { articleId: string };
 const eventsShown = 200;
@@ -94,6 +95,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     ...(article.assignedTo === null ? {} : { assignedTo: nameOf(article.assignedTo) }),
     ...(article.returnReason === null ? {} : { returnReason: article.returnReason }),
     ...duty,
+    submissions: submissionsOf(events, revisions, state.head.hash),
     places: await placesOf(q, standing),
     ...(await linkedOf(q, actor, article)),
     findings: runChecks(manuscript),

@@ -33,6 +33,9 @@ export type OwedView = {
 /** The record of a take-down that stands. */
 export type TakenDownView = { at: number; by: PersonName; reason: string; ground: string; notice?: string };
 
+/** A revision that was submitted; `isHead` when it is exactly the text of now. */
+export type SubmissionView = { revisionId: string; number: number; at: number; isHead: boolean };
+
 /** Another article at the desk. */
 export type LinkedArticle = { id: string; headline: string; stage: Stage };
 
@@ -59,6 +62,8 @@ export type ArticlePanel = {
   contributors: PersonName[];
   assignedTo?: PersonName;
   returnReason?: string;
+  /** The revisions that were submitted, newest first: the last, and the one before it came back. */
+  submissions: SubmissionView[];
   /** What the last return marked in the text, in its order. */
   places: PlaceView[];
   /** When the desk wants it done, and by when the level whose turn it is should have signed. */

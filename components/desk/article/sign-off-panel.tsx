@@ -41,6 +41,7 @@ export function SignOffPanel({ panel, acting, compareWith, preview }: Props) {
       {assignedTo && stage === 'inReview' && (
         <p className="text-ink-2">{t('assignedTo', { person: assignedTo.name })}</p>
       )}
+      <Submissions panel={panel} compareWith={compareWith} />
       {!isHeldBack(panel) && <EmbargoLine panel={panel} acting={acting} />}
       {signOff.earlierSignatures.length > 0 && (
         <section aria-label={t('earlier')}>
@@ -56,6 +57,26 @@ export function SignOffPanel({ panel, acting, compareWith, preview }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+/** What changed since it was submitted, and since it was submitted before it came back. */
+function Submissions({ panel: { submissions, stage }, compareWith }: Pick<Props, 'panel' | 'compareWith'>) {
+  const t = useTranslations('article.signOff');
+  const changed = submissions.map((submission, index) => ({ ...submission, isLast: index === 0 }));
+  const shown = changed.filter(({ isHead }) => !isHead && stage !== 'draft');
+  if (shown.length === 0) return null;
+  return (
+    <ul className="space-y-1">
+      {shown.map(({ revisionId, number, isLast }) => (
+        <li key={`${revisionId}-${isLast}`}>
+          <button type="button" onClick={() => compareWith(revisionId)} className={linkLike}>
+            <History aria-hidden className="size-3.5" />
+            {t(isLast ? 'sinceSubmitted' : 'sinceSubmittedBefore', { number })}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,6 +8,9 @@ const beatEvery = 20_000;
 /** How long a browser waits before it connects anew, in milliseconds. */
 const retryAfter = 3_000;
 
+/** So many messages may wait for a slow connection. */
+const mostUnheard = 200;
+
 type Listener = { actor: SignedIn; token: string | undefined; signal: AbortSignal; beat?: number };
 
 /**
@@ -24,7 +27,12 @@ export function noticeStream(
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let isOpen = true;
-      const write = (text: string) => isOpen && controller.enqueue(encoder.encode(text));
+      const write = (text: string) => {
+        if (!isOpen) return;
+        // Somebody who does not listen any more is let go before what is kept for them adds up.
+        if ((controller.desiredSize ?? 0) < -mostUnheard) return end();
+        controller.enqueue(encoder.encode(text));
+      };
       const tell = async () => {
         write(`event: pulse\ndata: ${JSON.stringify(await readPulse(desk, actor))}\n\n`);
       };

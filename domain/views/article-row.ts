@@ -39,3 +39,17 @@ export type ArticleListView = { rows: ArticleRow[]; page: number; pageSize: numb
 
 /** A narrowed list that somebody keeps under a name; `query` is the part of its address after `?`. */
 export type SavedFilter = { id: string; name: string; query: string };
+
+/** What a list of articles is narrowed by; pages count from 1. */
+export type ArticleQuery = {
+  stage?: Stage;
+  section?: string;
+  mine?: boolean;
+  /** In this person's hands for review. */
+  held?: boolean;
+  watched?: boolean;
+  /** Past its deadline and not done. */
+  overdue?: boolean;
+  query?: string;
+  page?: number;
+};

@@ -1,8 +1,7 @@
 import { type ArticleFilter, countArticleLines, listArticleLines } from '#db/queries/articles-list.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stagesWithDeadline } from '#domain/deadlines.ts';
-import type { Stage } from '#domain/stages.ts';
-import type { ArticleListView } from '#domain/views/article-row.ts';
+import type { ArticleListView, ArticleQuery } from '#domain/views/article-row.ts';
 import { scopeOf } from '#newsroom/article-scope.ts';
 import { wordsOfQuery } from '#newsroom/headline-column.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -10,19 +9,6 @@ import { done, fail, type Result } from '#newsroom/result.ts';
 import { stateRows } from './article-rows.ts';
 
 const pageSize = 50;
-
-export type ArticleQuery = {
-  stage?: Stage;
-  section?: string;
-  mine?: boolean;
-  /** In this person's hands for review. */
-  held?: boolean;
-  watched?: boolean;
-  /** Past its deadline and not done. */
-  overdue?: boolean;
-  query?: string;
-  page?: number;
-};
 
 /** Articles that this person may see, last changed first, 50 a page; pages count from 1. */
 export async function listArticles(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
+import type { ArticleQuery } from '#domain/views/article-row.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { claimArticle } from '#newsroom/duty/claim-article.ts';
 import { readArticleForDesk, readArticlePanel } from '#newsroom/read-article.ts';
@@ -21,7 +22,7 @@ import {
   type,
 } from '#newsroom/testing/arrange.ts';
 import { openTestNewsroom, people, type TestNewsroom } from '#newsroom/testing/open-test-newsroom.ts';
-import { type ArticleQuery, listArticles } from './list-articles.ts';
+import { listArticles } from './list-articles.ts';
 import { readMyWork } from './read-my-work.ts';
 
 const { lan, hung, minh, thuy, sang, chi, an } = people;

@@ -1,3 +1,4 @@
+import { keepLooking } from '#newsroom/keep-looking.ts';
 import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Herald } from './herald.ts';
@@ -14,37 +15,19 @@ const troubleEvery = 5_000;
  * included. Returns the way to stop, which waits for what is being told.
  */
 export function keepNotices(desk: Newsroom, herald: Herald): () => Promise<void> {
-  let isStopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> = Promise.resolve();
   let deadlinesAt = 0;
-
-  async function look(): Promise<void> {
-    const { told, stirred, more } = await makeNotices(desk);
-    if (stirred) herald.stir();
-    else herald.tell(told);
-    if (desk.clock() >= deadlinesAt) {
-      herald.tell(await noticeDeadlines(desk));
-      deadlinesAt = desk.clock() + deadlinesEvery;
-    }
-    wait(more ? 0 : lookEvery);
-  }
-
-  function wait(milliseconds: number): void {
-    if (isStopped) return;
-    timer = setTimeout(() => {
-      running = look().catch((error: unknown) => {
-        log().error({ err: error }, 'notices could not be made');
-        wait(troubleEvery);
-      });
-    }, milliseconds);
-    timer.unref();
-  }
-
-  wait(0);
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await running;
-  };
+  return keepLooking({
+    async look() {
+      const { told, stirred, more } = await makeNotices(desk);
+      if (stirred) herald.stir();
+      else herald.tell(told);
+      if (desk.clock() >= deadlinesAt) {
+        herald.tell(await noticeDeadlines(desk));
+        deadlinesAt = desk.clock() + deadlinesEvery;
+      }
+      return more ? 0 : lookEvery;
+    },
+    trouble: (error) => log().error({ err: error }, 'notices could not be made'),
+    troubleEvery,
+  });
 }

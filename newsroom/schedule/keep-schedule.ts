@@ -1,4 +1,5 @@
 import { findNextDue } from '#db/queries/schedules.ts';
+import { keepLooking } from '#newsroom/keep-looking.ts';
 import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { type DueOutcome, runDueSchedules } from './run-due-schedules.ts';
@@ -15,36 +16,19 @@ const lateFrom = 60_000;
  * way to stop, which waits for what is being published.
  */
 export function keepSchedule(desk: Newsroom): () => Promise<void> {
-  let isStopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> = Promise.resolve();
-
-  async function look(): Promise<void> {
-    const next = await findNextDue(desk.store.read);
-    const now = desk.clock();
-    if (next === undefined || next > now) return wait(Math.min(lookEvery, (next ?? Infinity) - now));
-    const outcomes = await runDueSchedules(desk);
-    for (const outcome of outcomes) tell(outcome, desk.clock());
-    wait(outcomes.some(({ outcome }) => outcome === 'later') ? troubleEvery : 0);
-  }
-
-  function wait(milliseconds: number): void {
-    if (isStopped) return;
-    timer = setTimeout(() => {
-      running = look().catch((error: unknown) => {
-        log().error({ err: error }, 'the schedule could not be kept');
-        wait(troubleEvery);
-      });
-    }, milliseconds);
-    timer.unref();
-  }
-
-  wait(0);
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await running;
-  };
+  return keepLooking({
+    async look() {
+      const next = await findNextDue(desk.store.read);
+      const now = desk.clock();
+      if (next === undefined || next > now)
+        return Math.min(lookEvery, (next ?? Number.POSITIVE_INFINITY) - now);
+      const outcomes = await runDueSchedules(desk);
+      for (const outcome of outcomes) tell(outcome, desk.clock());
+      return outcomes.some(({ outcome }) => outcome === 'later') ? troubleEvery : 0;
+    },
+    trouble: (error) => log().error({ err: error }, 'the schedule could not be kept'),
+    troubleEvery,
+  });
 }
 
 function tell({ articleId, dueAt, outcome }: DueOutcome, now: number): void {

@@ -9,7 +9,8 @@ import { useLanguage } from '#components/words/use-language.ts';
 import type { SectionName } from '#domain/published.ts';
 import { hasPermission, type Role } from '#domain/roles.ts';
 import { stages } from '#domain/stages.ts';
-import { type ArticleQuery, addressOfQuery, isFiltered } from './article-query.ts';
+import type { ArticleQuery } from '#domain/views/article-row.ts';
+import { addressOfQuery, isFiltered } from './article-query.ts';
 import { sectionNameOf } from './section-names.ts';
 
 type Props = { query: ArticleQuery; sections: readonly SectionName[]; role: Role };

@@ -1,17 +1,6 @@
 import type { SectionName } from '#domain/published.ts';
-import { type Stage, stages } from '#domain/stages.ts';
-
-/** What the list of articles is narrowed by; the address of the page says it. */
-export type ArticleQuery = {
-  stage?: Stage;
-  section?: string;
-  mine?: boolean;
-  held?: boolean;
-  watched?: boolean;
-  overdue?: boolean;
-  query?: string;
-  page?: number;
-};
+import { stages } from '#domain/stages.ts';
+import type { ArticleQuery } from '#domain/views/article-row.ts';
 
 /** What is asked with a box to tick. */
 export const ticked = ['mine', 'held', 'watched', 'overdue'] as const;

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import type { ArticleListView } from '#domain/views/article-row.ts';
-import { type ArticleQuery, addressOfQuery } from './article-query.ts';
+import type { ArticleListView, ArticleQuery } from '#domain/views/article-row.ts';
+import { addressOfQuery } from './article-query.ts';
 
 /** On to the next page of a long list and back; nothing when one page holds everything. */
 export function Pages({ list, query }: { list: ArticleListView; query: ArticleQuery }) {

@@ -23,7 +23,7 @@ export type Apology = {
 export const apologyLimits = { title: 120, headline: 2000, section: 200, words: 2000 } as const;
 
 /**
- * The title that the press law of 2016 (Article 42) prescribed and that newsrooms still print; docs/sources.md, Corrections.
+ * The title that the press law of 2016 (Article 42) prescribed and that newsrooms still print; docs/sources.md, Corrections and copies.
  * The law in force since 1-7-2026 may say otherwise: the setting TOASOAN_APOLOGY_TITLE has the last word.
  */
 export const usualApologyTitle = 'Thông tin cải chính, xin lỗi';

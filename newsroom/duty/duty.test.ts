@@ -49,7 +49,7 @@ describe('assigning a review', () => {
     ok(await assign(chi, articleId, null));
     expect(ids((await work(minh)).waitsForMe)).toEqual([articleId]);
     const log = (await room.desk.store.read.select().from(events)).filter(({ kind }) => kind === 'assigned');
-    expect(log.map(({ data }) => data)).toEqual([
+    expect(log.map(({ data }) => data)).toMatchObject([
       { to: thuy.id, from: null },
       { to: null, from: thuy.id },
     ]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editions, events } from '#db/schema.ts';
+import { editions, events, liveEditions } from '#db/schema.ts';
 import { verifyAudit } from '#newsroom/verify-audit.ts';
 import { openTestNewsroom } from './open-test-newsroom.ts';
 import { brokenEmbargoes, brokenPromises, doesLogTellTheText } from './promise-oracle.ts';
@@ -43,11 +43,12 @@ export async function runModel({ seed, acts }: { seed: number; acts: number }): 
     const q = desk.store.read;
     const random = await openRandomDesk(desk, room.wait);
     const differences = openRecordOracle(q);
+    const brokenNow = openPromiseOracle(q, random);
     for (const next of moves) {
       const result = await random.move(next);
       tally.acts += 1;
       if (result.ok) tally.done += 1;
-      const found = await differences();
+      const found = [...(await differences()), ...(result.ok ? await brokenNow() : [])];
       if (found.length > 0)
         return { broken: found.map((what) => `after ${tally.acts} acts, ${next.what}: ${what}`), tally };
     }
@@ -59,6 +60,19 @@ export async function runModel({ seed, acts }: { seed: number; acts: number }): 
 
 type Room = Awaited<ReturnType<typeof openTestNewsroom>>;
 type RandomDesk = Awaited<ReturnType<typeof openRandomDesk>>;
+
+/** Which promises the tables break now; editions are read again only when there is one more, or another is shown. */
+function openPromiseOracle(q: Room['desk']['store']['read'], random: RandomDesk) {
+  let seen = '';
+  return async function brokenNow(): Promise<string[]> {
+    const shown = (await q.select({ id: liveEditions.editionId }).from(liveEditions)).map(({ id }) => id);
+    const now = `${await q.$count(editions)} ${shown.join()}`;
+    if (now === seen) return [];
+    seen = now;
+    const broken = await brokenPromises(q, random.writerOf);
+    return broken.map(({ edition, promise }) => `edition ${edition}: ${promise}`);
+  };
+}
 
 /** What reads every edition and every version is asked once: what was printed and written never changes. */
 async function brokenAtLast({ desk }: Room, random: RandomDesk, tally: Tally): Promise<string[]> {

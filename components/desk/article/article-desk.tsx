@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { HistoryLink } from '#components/desk/history/history-link.tsx';
-import { useSeenNotices } from '#components/desk/notices/use-seen-notices.ts';
+import { SeenNotices } from '#components/desk/notices/seen-notices.tsx';
 import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
@@ -47,7 +47,6 @@ type Props = {
 export function ArticleDesk({ article, personId, sections, colleagues }: Props) {
   const t = useTranslations('article');
   const language = useLanguage();
-  useSeenNotices(article.id);
   const editor = useRef<EditorHandle>(null);
   const [side, setSide] = useState<Side>('text');
   const [tab, setTab] = useState('details');
@@ -156,6 +155,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
   return (
     <div className="mx-auto grid w-full max-w-[88rem] max-lg:pb-16 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
       {/* Beside both sides of a narrow screen: one of them is always hidden. */}
+      <SeenNotices articleId={article.id} />
       <h1 className="sr-only">{panel.headline || t('untitled')}</h1>
       <div className={`min-w-0 space-y-4 ${side === 'text' ? '' : 'max-lg:hidden'}`}>
         <ArticleHead panel={panel} />

@@ -1,7 +1,8 @@
 import type { Pulse } from '#domain/views/notice-view.ts';
 
-/** The event of the window that says that something in the newsroom changed. */
+/** The event of the window that says that something in the newsroom changed; `isMine`: it concerns this person. */
 export const stirred = 'toasoan:stirred';
+export type Stirred = CustomEvent<{ isMine: boolean }>;
 
 /**
  * Listens to the server for one person. All tabs of a browser share one connection, for a browser has six to a

@@ -1,6 +1,15 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ShellPerson } from '#components/desk/shell/shell-person.ts';
 import { hasPermission } from '#domain/roles.ts';
 import type { NoticeView, Pulse } from '#domain/views/notice-view.ts';
@@ -20,17 +29,20 @@ export function useNotices(): Noticed {
   return useContext(NoticesContext);
 }
 
-/** Keeps the line to the server open for as long as the desk is; what the page knows already is no news. */
+/**
+ * Keeps the line to the server open for as long as the desk is; what the page knows already is no news. What does not
+ * concern this person draws nothing anew: somebody may be writing.
+ */
 export function NoticesProvider({ person, children }: { person: ShellPerson; children: ReactNode }) {
   const { id, role, pulse: ofPage } = person;
-  const [pulse, setPulse] = useState(ofPage);
+  const [unseen, setUnseen] = useState(ofPage.unseen);
   const [latest, setLatest] = useState<NoticeView>();
   const known = useRef(ofPage);
   const isTold = hasPermission(role, 'article.readOwn');
 
   useEffect(() => {
     known.current = newer(known.current, ofPage);
-    setPulse(ofPage);
+    setUnseen(ofPage.unseen);
   }, [ofPage]);
 
   useEffect(() => {
@@ -38,15 +50,17 @@ export function NoticesProvider({ person, children }: { person: ShellPerson; chi
     return listenForNotices(id, (next) => {
       const before = known.current;
       known.current = newer(before, next);
-      setPulse(next);
+      setUnseen(next.unseen);
       const isNews = next.newest !== null && next.newest.id !== before.newest?.id;
       if (isNews && next.newest?.isNew) setLatest(next.newest);
-      if (isNews || next.seq > before.seq) dispatchEvent(new Event(stirred));
+      if (isNews || next.seq > before.seq)
+        dispatchEvent(new CustomEvent(stirred, { detail: { isMine: isNews } }));
     });
   }, [id, isTold]);
 
-  const dismiss = () => setLatest(undefined);
-  return <NoticesContext value={{ unseen: pulse.unseen, latest, dismiss }}>{children}</NoticesContext>;
+  const dismiss = useCallback(() => setLatest(undefined), []);
+  const noticed = useMemo(() => ({ unseen, latest, dismiss }), [unseen, latest, dismiss]);
+  return <NoticesContext value={noticed}>{children}</NoticesContext>;
 }
 
 function newer(one: Pulse, other: Pulse): Pulse {

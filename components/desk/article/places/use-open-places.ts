@@ -22,7 +22,8 @@ export function useOpenPlaces(
     const gone = [...shown.current].filter((id) => !open.has(id));
     if (gone.length > 0) editor.current?.places.remove(gone);
     const added = version === opened ? places.filter(({ id }) => !shown.current.has(id)) : [];
-    editor.current?.places.show(added.flatMap(({ id, at }) => (at ? [{ id, ...at }] : [])));
+    const standing = added.flatMap(({ id, at }) => (at ? [{ id, ...at }] : []));
+    if (standing.length > 0) editor.current?.places.show(standing);
     shown.current = open;
   }, [editor, places, version, opened, isOpen]);
 

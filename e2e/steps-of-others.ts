@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Mapping, Step } from '@tiptap/pm/transform';
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import { schema } from '#content/schema.ts';
 import { panelOf } from './article-acts.ts';
@@ -21,19 +22,33 @@ export function takeAway(client: DeskClient, place: Place): Promise<void> {
 
 type Replacement = { from: number; to: number; content: NodeJSON[] };
 
+/** What the writer typed meanwhile moves the place: then it is asked again, as a browser does. */
 async function send(
   client: DeskClient,
   articleId: string,
   { from, to, content }: Replacement,
 ): Promise<void> {
   const { version } = await panelOf(client, articleId);
-  await client.do(`/api/articles/${articleId}/steps`, {
-    version,
-    steps: [{ stepType: 'replace', from, to, ...(content.length > 0 && { slice: { content } }) }],
-    clientId: randomUUID(),
-    batchId: randomUUID(),
-  });
+  const slice = content.length > 0 ? { slice: { content } } : {};
+  let at = { version, from, to };
+  for (let tries = 0; tries < 20; tries += 1) {
+    const answer = await client.post(`/api/articles/${articleId}/steps`, {
+      version: at.version,
+      steps: [{ stepType: 'replace', from: at.from, to: at.to, ...slice }],
+      clientId: randomUUID(),
+      batchId: randomUUID(),
+    });
+    if (answer.status === 200) return;
+    const { problem }: Behind = JSON.parse(answer.body);
+    if (problem.code !== 'behind') throw new Error(answer.body);
+    const maps = problem.steps.map(({ step }) => Step.fromJSON(schema, step).getMap());
+    const mapping = new Mapping(maps);
+    at = { version: problem.version, from: mapping.map(at.from, -1), to: mapping.map(at.to, -1) };
+  }
+  throw new Error('the writer never paused');
 }
+
+type Behind = { problem: { code: string; version: number; steps: { step: unknown }[] } };
 
 function placeOf({ doc, words }: Place): number {
   let found: number | undefined;

@@ -49,5 +49,6 @@ test('two sign while the author edits: one outcome, nobody is left with half of 
 async function publish(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Xuất bản', exact: true }).click();
   // Done, or told why not: never a page that says nothing.
-  await expect(page.getByText('Đã xuất bản:').or(page.getByRole('alert').first())).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main.getByText('Đã xuất bản:').or(main.getByRole('alert'))).toBeVisible();
 }

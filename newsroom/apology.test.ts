@@ -129,7 +129,7 @@ describe('an item of correction and apology', () => {
     expect(ruleOf(await start(minh, await submitted(room.desk)))).toBe('invalid');
     expect(ruleOf(await start(minh, await goodArticle(room.desk)))).toBe('invalid');
     expect(ruleOf(await start(hung, wrong))).toBe('notFound');
-    expect(ruleOf(await start(an, wrong))).toBe('notPermitted');
+    expect(ruleOf(await start(an, wrong))).toBe('notFound');
   });
 });
 

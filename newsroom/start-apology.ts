@@ -34,9 +34,9 @@ export function startApology(
   input: StartApology,
 ): Promise<Result<{ articleId: string }>> {
   return answerOnce(desk, actor, { act: 'startApology', input }, async (q) => {
-    if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
     const standing = await readStanding(q, actor, input.articleId);
     if (!standing) return fail({ code: 'notFound' });
+    if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
     const apology = await factsOf(q, input);
     if (!apology) return fail({ code: 'invalid', problem: { field: 'article', rule: 'neverPublished' } });
     const { language, section, sensitive } = standing.manuscript.metadata;

@@ -16,10 +16,11 @@ export function readQuote({ element, style, format, read, scene }: BlockElement)
   );
   const below = blocks.filter(({ type }) => type === 'figure' || type === 'table');
   const paragraphs = asParagraphs(blocks.filter((block) => !below.includes(block)));
-  if (paragraphs.length === 0) return below;
+  const said = speaker && isElement(speaker) ? read(speaker.children, format) : [];
+  // Nobody is quoted: the words of the name are words like any others.
+  if (paragraphs.length === 0) return [...said, ...below];
   scene.report.kept.quotes += 1;
-  const name =
-    speaker && isElement(speaker) ? plainText(read(speaker.children, format)).replace(/^[\s–—-]+/, '') : '';
+  const name = plainText(said).replace(/^[\s–—-]+/, '');
   const attribution: NodeJSON =
     name === '' ? { type: 'attribution' } : { type: 'attribution', content: [{ type: 'text', text: name }] };
   return [{ type: 'quote', content: [...paragraphs, attribution] }, ...below];

@@ -45,7 +45,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'Journeys in a browser (Playwright)',
-    hint: 'run "npx playwright test <file>"; traces of failures are in test-results/.',
+    hint: 'run "TOASOAN_TRACE=1 npx playwright test <file>"; what a failure looked like is in test-results/.',
     run: async () => {
       await runTool('@playwright/test/cli.js', ['test'], { env }).catch(() => undefined);
       const { stats } = readReport<PlaywrightReport>('.test/playwright.json');

@@ -8,6 +8,7 @@ import { manuscriptTables } from './tables/manuscripts.ts';
 import { markedPlaceTables } from './tables/marked-places.ts';
 import { noticeTables } from './tables/notices.ts';
 import { peopleTables } from './tables/people.ts';
+import { publicIndexTables } from './tables/public-index.ts';
 import { revisionTables } from './tables/revisions.ts';
 import { scheduleTables } from './tables/schedules.ts';
 import { takeDownTables } from './tables/take-downs.ts';
@@ -27,6 +28,7 @@ export function defineSchema(kit: Kit) {
     ...eventTables(kit),
     ...noticeTables(kit),
     ...markedPlaceTables(kit),
+    ...publicIndexTables(kit),
   };
 }
 
@@ -61,6 +63,9 @@ export const {
   notices,
   noticeChoices,
   noticeCursor,
+  terms,
+  indexedArticles,
+  indexedTerms,
 } = sqliteSchema;
 
 export type PersonRow = typeof people.$inferSelect;
@@ -88,4 +93,5 @@ export type AssetRow = typeof assets.$inferSelect;
 export type EventRow = typeof events.$inferSelect;
 export type MarkedPlaceRow = typeof markedPlaces.$inferSelect;
 export type NoticeRow = typeof notices.$inferSelect;
+export type TermRow = typeof terms.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

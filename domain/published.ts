@@ -1,5 +1,6 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ArticleMetadata } from './metadata.ts';
+import type { TermLink } from './terms.ts';
 
 /** What readers may see: newsroom/ reads these shapes from editions, components/site/ draws them. */
 export type SectionName = { id: string; name: string; nameEn: string };
@@ -52,6 +53,10 @@ export type PublishedArticle = Teaser & {
   /** Where the article stands that this item is about, while readers see it. */
   correctedPath?: string;
   photos: Record<string, { width: number; height: number }>;
+  /** The topics and names of the article that have a page of their own. */
+  terms: readonly TermLink[];
+  /** Others that a reader of this one may want, the nearest first. */
+  related: readonly Teaser[];
 };
 
 /** What the page of an article prints. A preview is no more than this: it has no number, and perhaps no section. */
@@ -61,12 +66,11 @@ export type ArticleAsRead = Omit<PublishedArticle, 'number' | 'path' | 'photo' |
 
 export type FrontPage = { lead?: Teaser; latest: readonly Teaser[]; sections: readonly SectionName[] };
 
-export type SectionPage = {
-  section: SectionName;
-  teasers: readonly Teaser[];
-  page: number;
-  pages: number;
-};
+/** One page, from 1, of a long list of stories. */
+export type StoryPage = { teasers: readonly Teaser[]; page: number; pages: number };
+export type SectionPage = StoryPage & { section: SectionName };
+/** Everything under a topic or under a printed name. */
+export type TermPage = StoryPage & { term: TermLink & { id: string } };
 
 /** An article that another may link to. Times are milliseconds since the epoch. */
 export type PublishedLink = { path: string; headline: string; section: string; publishedAt: number };

@@ -10,6 +10,7 @@ import { keepNotices } from '#newsroom/notices/keep-notices.ts';
 import { keepPost } from '#newsroom/notices/keep-post.ts';
 import { databaseFile } from '#newsroom/open-newsroom.ts';
 import { firstAdminLink } from '#newsroom/people/first-admin.ts';
+import { keepIndex } from '#newsroom/public-index/keep-index.ts';
 import { closeNewsroom, newsroom } from '#newsroom/running-newsroom.ts';
 import { keepSchedule } from '#newsroom/schedule/keep-schedule.ts';
 import type { Settings } from '#newsroom/settings.ts';
@@ -49,12 +50,14 @@ export async function startNewsroom({ dataDir, url, name, mail }: Settings): Pro
     const stopNotices = keepNotices(desk, herald);
     const stopPost =
       mail && keepPost(desk, { postman: postmanOf(mail), write: writeLetter, newsroom: name, url });
+    const stopIndexing = keepIndex(desk);
     const path = await firstAdminLink(desk);
     return {
       desk,
       firstAdmin: path === undefined ? undefined : `${url}${path}`,
       hangUp: () => herald.close(),
       async close() {
+        await stopIndexing();
         await stopSchedule();
         await stopNotices();
         await stopPost?.();

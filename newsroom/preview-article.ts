@@ -11,6 +11,7 @@ import { photosOf } from './photos-of.ts';
 import { apologiesOf } from './read-public/read-apologies.ts';
 import { correctionsOf } from './read-public/read-corrections.ts';
 import { correctedBy } from './read-public/read-published-article.ts';
+import { relatedTo } from './read-public/related-to.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
 
@@ -58,10 +59,12 @@ async function nextEdition(q: Q, articleId: string, { at, metadata }: Printing) 
   const live = (await findLiveEdition(q, articleId))?.live;
   const publishedAt = live?.firstPublishedAt ?? at;
   const earlier = live ? await correctionsOf(q, live.number) : [];
+  const related = await relatedTo(q, { metadata, sectionId: metadata.section, number: live?.number });
   const apologies = live ? await apologiesOf(q, live.number) : [];
   const isTold = sequence > 1 && note !== undefined;
   return {
     sequence,
+    ...related,
     apologies,
     publishedAt,
     updatedAt: Math.max(at, publishedAt),

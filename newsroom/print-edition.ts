@@ -10,6 +10,7 @@ import { slugOf } from '#domain/slug.ts';
 import type { Stage } from '#domain/stages.ts';
 import { changeArticleOf, type RevisionScene } from './act-on-article.ts';
 import { firstCharacters } from './headline-column.ts';
+import { indexArticle } from './public-index/index-article.ts';
 import { done, fail, type Result } from './result.ts';
 import { callOffSchedule } from './schedule/call-off-schedule.ts';
 import { tagsOf } from './tags-of.ts';
@@ -26,7 +27,7 @@ export async function printEdition(
   scene: RevisionScene,
   stage: Stage,
 ): Promise<Result<{ edition: EditionRow; path: string }>> {
-  const { q, actor, article, revision, after } = scene;
+  const { q, desk, actor, article, revision, after } = scene;
   const { section } = revision.metadata;
   if (section === null) return fail({ code: 'invalid', problem: { field: 'section', rule: 'missing' } });
   const edition = await nextEdition(scene, section);
@@ -54,12 +55,13 @@ export async function printEdition(
     firstPublishedAt: firstAt,
     updatedAt: Math.max(edition.publishedAt, firstAt),
   });
+  const termIds = await indexArticle(q, desk, edition.number);
   // What was ordered for later has become pointless, and a new edition stands where a notice stood.
   await callOffSchedule(scene, 'publish');
   if (takenDown) await liftTakeDown(q, takenDown.id, actor.id, edition.publishedAt);
 
   const path = articlePath(section, edition.slug, edition.number);
-  after.purge.push(...tagsOf(edition, [section, before?.live.sectionId ?? section]));
+  after.purge.push(...tagsOf(edition, { sectionIds: [section, before?.live.sectionId ?? section], termIds }));
   after.warm.push(path, '/');
   return done({ edition, path });
 }

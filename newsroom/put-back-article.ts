@@ -6,6 +6,7 @@ import { articlePath } from '#domain/published.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
+import { indexArticle } from './public-index/index-article.ts';
 import { done, fail, type Result } from './result.ts';
 import { tagsOf } from './tags-of.ts';
 
@@ -28,11 +29,12 @@ export function putBackArticle(
     const { firstPublishedAt } = takeDown;
     const place = { number, sectionId, slug, firstPublishedAt };
     await putLiveEdition(q, { articleId: article.id, editionId, ...place, updatedAt: at });
+    const termIds = await indexArticle(q, desk, number);
     await liftTakeDown(q, takeDown.id, actor.id, at);
     const reason = input.reason.trim();
     await recordAct(scene, 'putBack', { data: { editionId, sequence, number, reason } });
     const path = articlePath(sectionId, slug, number);
-    after.purge.push(...tagsOf(edition, [sectionId]));
+    after.purge.push(...tagsOf(edition, { sectionIds: [sectionId], termIds }));
     after.warm.push(path, '/');
     return done({ stage, path });
   });

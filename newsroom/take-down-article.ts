@@ -6,6 +6,7 @@ import { stageAfter } from '#domain/decide.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
+import { indexArticle } from './public-index/index-article.ts';
 import { done, fail, type Result } from './result.ts';
 import { callOffSchedule } from './schedule/call-off-schedule.ts';
 import type { Order } from './schedule/order.ts';
@@ -44,6 +45,7 @@ export function takeDownArticle(
       notice: input.notice?.trim() || null,
     };
     await removeLiveEdition(q, article.id);
+    const termIds = await indexArticle(q, desk, number);
     await insertTakeDown(q, {
       id: desk.newId(),
       articleId: article.id,
@@ -63,7 +65,9 @@ export function takeDownArticle(
     const order = ordered && { scheduledFor: ordered.dueAt };
     const data = { editionId, sequence: found.sequence, number, ...words, ...order };
     await recordAct(scene, 'takenDown', { data });
-    after.purge.push(...tagsOf({ number, apologyForNumber: found.apologyForNumber }, [sectionId]));
+    after.purge.push(
+      ...tagsOf({ number, apologyForNumber: found.apologyForNumber }, { sectionIds: [sectionId], termIds }),
+    );
     return done({ stage });
   });
 }

@@ -48,3 +48,17 @@ test('the page number of a section is, and only there', () => {
   expect(pageKey('/thoi-su/bai-1001?trang=2')).toBe('/thoi-su/bai-1001');
   expect(pageKey('/feed.xml?trang=2')).toBe('/feed.xml');
 });
+
+test('a search has one address for what it asks, in its one spelling', () => {
+  expect(pageKey('/tim-kiem?x=1&trang=2&q=+h%E1%BB%99i++ngh%E1%BB%8B')).toBe(
+    '/tim-kiem?q=h%E1%BB%99i%20ngh%E1%BB%8B&trang=2',
+  );
+  expect(pageKey('/tim-kiem?q=')).toBe('/tim-kiem');
+  expect(pageKey('/tim-kiem/goi-y?q=a&trang=2&chuyen-muc=y-te')).toBe('/tim-kiem/goi-y?q=a');
+  expect(pageKey(`/tim-kiem?q=${'a'.repeat(5000)}`)?.length).toBeLessThan(250);
+});
+
+test('topics and authors have pages', () => {
+  expect(pageKey('/chu-de/giu-de?trang=2&x=1')).toBe('/chu-de/giu-de?trang=2');
+  expect(pageKey('/tac-gia/thu-ha?trang=1')).toBe('/tac-gia/thu-ha');
+});

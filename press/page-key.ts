@@ -1,22 +1,34 @@
-/** Addresses that are never a reader's page: the newsroom, Next's files, and photos, which are large and immutable. */
-const notPages = /^\/(?:desk|api|_next|anh|healthz)(?:\/|$)/;
+import { readAsked, searchPath } from '#domain/search/asked.ts';
 
-/** The one query that changes a public page, and where: `/thoi-su?trang=2`. */
-const sectionPath = /^\/[a-z0-9-]+$/;
+/** Addresses that are never a reader's page: the newsroom, Next's files, and photos, which are large and immutable. */
+const notPages = /^\/(?:desk|api|_next|anh|healthz|metrics)(?:\/|$)/;
 const pageNumber = /^[1-9]\d{0,3}$/;
+
+/** The queries that change a public page, by its path; what is left of one is in its one spelling. */
+const knownQueries: readonly { path: RegExp; read: (path: string, query: URLSearchParams) => string }[] = [
+  { path: /^\/tim-kiem$/, read: (_, query) => searchPath(readAsked(query)) },
+  { path: /^\/tim-kiem\/goi-y$/, read: (path, query) => path + only('q', readAsked(query).typed) },
+  { path: /^\/(?:chu-de\/|tac-gia\/)?[a-z0-9-]+$/, read: (path, query) => path + numbered(query) },
+];
 
 /**
  * The address under which a public page is kept and rendered, or undefined when the press has nothing to do with it.
  * Every unknown query is dropped, so that nobody can fill the memory with copies of one page.
  */
 export function pageKey(target: string): string | undefined {
-  const [path = '', query = ''] = split(target);
+  const at = target.indexOf('?');
+  const [path, query] = at === -1 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
   if (!path.startsWith('/') || notPages.test(path)) return undefined;
-  const number = sectionPath.test(path) ? new URLSearchParams(query).get('trang') : null;
-  return number !== null && number !== '1' && pageNumber.test(number) ? `${path}?trang=${number}` : path;
+  if (query === '') return path;
+  const known = knownQueries.find((one) => one.path.test(path));
+  return known ? known.read(path, new URLSearchParams(query)) : path;
 }
 
-function split(target: string): [string, string] {
-  const at = target.indexOf('?');
-  return at === -1 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
+function numbered(query: URLSearchParams): string {
+  const number = query.get('trang');
+  return number !== null && number !== '1' && pageNumber.test(number) ? `?trang=${number}` : '';
+}
+
+function only(name: string, value: string): string {
+  return value === '' ? '' : `?${name}=${encodeURIComponent(value)}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import articleCss from '#components/site/article.css' with { type: 'text' };
+import findCss from '#components/site/find.css' with { type: 'text' };
 import { focalRules } from '#components/site/focal-class.ts';
 import siteCss from '#components/site/site.css' with { type: 'text' };
 import type { Site } from '#components/site/site-document.tsx';
@@ -7,7 +8,7 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { readSettings } from '#newsroom/settings.ts';
 
-const css = siteCss + articleCss + focalRules();
+const css = siteCss + articleCss + findCss + focalRules();
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** No script may run on a public page, whatever its text holds; only a preview may stand in a frame of the desk. */
@@ -18,7 +19,7 @@ const policyWithin = (ancestors: "'none'" | "'self'") =>
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     `frame-ancestors ${ancestors}`,
   ].join('; ');
 
@@ -45,6 +46,13 @@ export function publicResponse(body: string, type: string, tags: readonly string
       'Cache-Tag': tags.join(','),
       ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`,
     },
+  });
+}
+
+/** An answer to one reader's question: right now, for nobody else, and not to be kept by anybody. */
+export function passingResponse(body: string, type = 'text/html; charset=utf-8'): Response {
+  return new Response(body, {
+    headers: { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' },
   });
 }
 

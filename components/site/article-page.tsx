@@ -1,9 +1,9 @@
-import { renderByline } from '#domain/byline.ts';
 import { houseDate, pageTimestamp } from '#domain/dates.ts';
 import type { PhotoAddress } from '#domain/photo-urls.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
 import { ApologyBox, ApologyLinks } from './apologies.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { BylineLine, RelatedStories, Topics } from './article-ways-on.tsx';
 import { CorrectionBox } from './corrections.tsx';
 import { siteWords } from './site-words.ts';
 
@@ -15,8 +15,6 @@ type ArticlePageProps = {
 
 /** An article as readers get it: headline, sapo, dateline, body with figures, byline, edition note. */
 export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
-  const words = siteWords[article.language];
-  const byline = renderByline(article.metadata.byline);
   return (
     <article className="article" lang={article.language}>
       <header>
@@ -55,14 +53,9 @@ export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
           photoAddress={photoAddress}
         />
       </div>
-      {byline && <p className="byline">{byline}</p>}
-      {article.metadata.tags.length > 0 && (
-        <ul className="tags" aria-label={words.tags}>
-          {article.metadata.tags.map((tag) => (
-            <li key={tag}>{tag}</li>
-          ))}
-        </ul>
-      )}
+      <BylineLine article={article} />
+      <Topics article={article} />
+      <RelatedStories article={article} />
     </article>
   );
 }

@@ -6,3 +6,7 @@ declare module '#components/site/article.css' {
   const css: string;
   export default css;
 }
+declare module '#components/site/find.css' {
+  const css: string;
+  export default css;
+}

@@ -79,6 +79,9 @@ function Masthead({ site, current }: { site: Site; current?: string }) {
           <a className="name" href="/">
             {site.name}
           </a>
+          <a className="find" href="/tim-kiem">
+            {siteWords.vi.search.title}
+          </a>
         </div>
         <nav aria-label={siteWords.vi.sections}>
           <ul>

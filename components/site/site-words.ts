@@ -1,3 +1,5 @@
+import { searchEn, searchVi } from './search-words.ts';
+
 const vi = {
   skip: 'Đến nội dung',
   sections: 'Chuyên mục',
@@ -12,6 +14,10 @@ const vi = {
   editionNote: 'Bài đã được cập nhật sau khi đăng.',
   photo: 'Ảnh',
   tags: 'Từ khóa',
+  topic: 'Chủ đề',
+  author: 'Tác giả',
+  related: 'Tin liên quan',
+  search: searchVi,
   notFoundTitle: 'Không tìm thấy trang này',
   notFoundText: 'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn được đăng.',
   corrected: 'Đính chính',
@@ -45,6 +51,10 @@ const en: typeof vi = {
   editionNote: 'This article was updated after it was published.',
   photo: 'Photo',
   tags: 'Tags',
+  topic: 'Topic',
+  author: 'By',
+  related: 'Related',
+  search: searchEn,
   notFoundTitle: 'This page was not found',
   notFoundText: 'The address may be mistyped, or the article is no longer published.',
   corrected: 'Correction',

@@ -1,5 +1,5 @@
 import { aliasedTable, and, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
-import { articles, assets, editions, liveEditions, sections } from '#db/schema.ts';
+import { articles, assets, editions, indexedTerms, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { headlineHolds } from './articles-list.ts';
 
@@ -23,18 +23,42 @@ const lineColumns = {
 
 export type PublishedLine = Awaited<ReturnType<typeof listPublished>>[number];
 
-/** Live articles, newest first; `sectionId` narrows, `limit` and `offset` count rows. */
-export function listPublished(q: Q, page: { sectionId?: string; limit: number; offset?: number }) {
+type Page = { sectionId?: string; termId?: string; limit: number; offset?: number };
+
+/**
+ * Live articles, newest first; `sectionId` or `termId` narrows, `limit` and `offset` count rows. The rows of a page are
+ * chosen in an index before anything else of them is read: a page far back costs little more than the first.
+ */
+export async function listPublished(q: Q, page: Page) {
+  const chosen = page.termId === undefined ? chosenOfAll(q, page) : chosenOfTerm(q, page.termId, page);
   return q
     .select(lineColumns)
     .from(liveEditions)
     .innerJoin(editions, eq(editions.id, liveEditions.editionId))
     .innerJoin(sections, eq(sections.id, editions.sectionId))
     .leftJoin(assets, eq(assets.id, editions.leadAssetId))
-    .where(page.sectionId === undefined ? undefined : eq(liveEditions.sectionId, page.sectionId))
+    .where(inArray(liveEditions.number, chosen))
+    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number));
+}
+
+function chosenOfAll(q: Q, { sectionId, limit, offset = 0 }: Page) {
+  return q
+    .select({ number: liveEditions.number })
+    .from(liveEditions)
+    .where(sectionId === undefined ? undefined : eq(liveEditions.sectionId, sectionId))
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
-    .limit(page.limit)
-    .offset(page.offset ?? 0);
+    .limit(limit)
+    .offset(offset);
+}
+
+function chosenOfTerm(q: Q, termId: string, { limit, offset = 0 }: Page) {
+  return q
+    .select({ number: indexedTerms.number })
+    .from(indexedTerms)
+    .where(eq(indexedTerms.termId, termId))
+    .orderBy(desc(indexedTerms.firstPublishedAt), desc(indexedTerms.number))
+    .limit(limit)
+    .offset(offset);
 }
 
 /** Live articles whose title at the desk holds all these folded words, newest first, as links to them. */
@@ -66,16 +90,40 @@ export async function countPublished(q: Q, sectionId: string): Promise<number> {
   return row?.total ?? 0;
 }
 
+/** How many live articles stand under a topic or a name. */
+export async function countUnderTerm(q: Q, termId: string): Promise<number> {
+  const [row] = await q.select({ total: count() }).from(indexedTerms).where(eq(indexedTerms.termId, termId));
+  return row?.total ?? 0;
+}
+
 /** The live edition with this public number, body included; undefined when readers may not see one. */
 export async function findPublished(q: Q, number: number) {
   const [row] = await q
-    .select({ ...lineColumns, sequence: editions.sequence, note: editions.note, document: editions.document })
+    .select({
+      ...lineColumns,
+      editionId: editions.id,
+      sequence: editions.sequence,
+      note: editions.note,
+      document: editions.document,
+    })
     .from(liveEditions)
     .innerJoin(editions, eq(editions.id, liveEditions.editionId))
     .innerJoin(sections, eq(sections.id, editions.sectionId))
     .leftJoin(assets, eq(assets.id, editions.leadAssetId))
     .where(eq(liveEditions.number, number));
   return row;
+}
+
+/** Live articles with these public numbers, bodies included, in no order. */
+export async function findAllPublished(q: Q, numbers: readonly number[]) {
+  if (numbers.length === 0) return [];
+  return q
+    .select({ ...lineColumns, document: editions.document })
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .innerJoin(sections, eq(sections.id, editions.sectionId))
+    .leftJoin(assets, eq(assets.id, editions.leadAssetId))
+    .where(inArray(liveEditions.number, [...numbers]));
 }
 
 /** The sizes of photos, by id. */

@@ -1,8 +1,8 @@
 import { siteNotFound } from '#app/(site)/not-found-page.tsx';
 import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
-import { SectionPageView } from '#components/site/list-pages.tsx';
 import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
+import { SectionPageView } from '#components/site/story-list.tsx';
 import { readSection } from '#newsroom/read-public/read-section.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 

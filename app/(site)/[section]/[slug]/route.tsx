@@ -35,7 +35,9 @@ export async function GET(
       <ArticlePage article={article} />
     </SiteDocument>
   );
-  return pageResponse(await renderPage(page), [`article:${article.number}`, `section:${article.section.id}`]);
+  // What is taken down must leave the pages that lead to it, too.
+  const shown = [article, ...article.related].map(({ number }) => `article:${number}`);
+  return pageResponse(await renderPage(page), [...shown, `section:${article.section.id}`]);
 }
 
 async function withoutArticle(desk: Newsroom, number: number | undefined): Promise<Response> {

@@ -1,0 +1,33 @@
+import { pagePath } from '#components/site/pager.tsx';
+import { renderPage } from '#components/site/render-page.ts';
+import { SiteDocument } from '#components/site/site-document.tsx';
+import { siteWords } from '#components/site/site-words.ts';
+import { TermPageView } from '#components/site/story-list.tsx';
+import type { TermKind } from '#domain/terms.ts';
+import { readTerm } from '#newsroom/read-public/read-term.ts';
+import { newsroom } from '#newsroom/running-newsroom.ts';
+import { siteNotFound } from './not-found-page.tsx';
+import { pageResponse, siteOf } from './site-response.ts';
+
+/** The page of a topic or of a printed name. */
+export async function termPage(request: Request, kind: TermKind, slug: string): Promise<Response> {
+  const desk = await newsroom();
+  const wanted = Number(new URL(request.url).searchParams.get('trang') ?? '1');
+  const page = await readTerm(desk, { kind, slug, page: wanted });
+  if (!page) return siteNotFound(desk);
+  const site = await siteOf(desk);
+  const { id, name, path } = page.term;
+  const what = kind === 'tag' ? siteWords.vi.topic : siteWords.vi.author;
+  const head = {
+    title: `${name} - ${site.name}`,
+    description: `${what}: ${name}, ${site.name}`,
+    path: pagePath(path, page.page),
+  };
+  const view = (
+    <SiteDocument site={site} head={head}>
+      <TermPageView page={page} />
+    </SiteDocument>
+  );
+  const shown = page.teasers.map(({ number }) => `article:${number}`);
+  return pageResponse(await renderPage(view), [`term:${id}`, ...shown]);
+}

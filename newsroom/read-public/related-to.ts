@@ -1,0 +1,42 @@
+import { findAllPublished, listPublished } from '#db/queries/published.ts';
+import { findTermByKey, listByShared } from '#db/queries/terms.ts';
+import type { Q } from '#db/store.ts';
+import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { PublishedArticle } from '#domain/published.ts';
+import { termPath } from '#domain/terms.ts';
+import { termsOf } from '#newsroom/public-index/terms-of.ts';
+import { teaserOf } from './published-shapes.ts';
+
+const mostRelated = 4;
+/** No article has this number. */
+const none = 0;
+
+type About = { metadata: ArticleMetadata; sectionId: string | null; number?: number | undefined };
+
+/**
+ * What a reader of an article may want next: first what shares most of its topics, then the newest of its section.
+ * With it, the topics and names of the article and where their pages are, or will be once it is published.
+ */
+export async function relatedTo(
+  q: Q,
+  { metadata, sectionId, number = none }: About,
+): Promise<Pick<PublishedArticle, 'terms' | 'related'>> {
+  const terms: PublishedArticle['terms'][number][] = [];
+  const topics: string[] = [];
+  for (const { kind, name, nameKey, slug } of termsOf(metadata)) {
+    const known = await findTermByKey(q, kind, nameKey);
+    terms.push({ kind, name, path: termPath(kind, known?.slug ?? slug) });
+    if (known && kind === 'tag') topics.push(known.id);
+  }
+  const shared = topics.length === 0 ? [] : await listByShared(q, topics, number, mostRelated);
+  const rows = await findAllPublished(
+    q,
+    shared.map((one) => one.number),
+  );
+  const near = shared.flatMap((one) => rows.filter((row) => row.number === one.number)).map(teaserOf);
+  const isFull = near.length >= mostRelated || sectionId === null;
+  const newest = isFull ? [] : await listPublished(q, { sectionId, limit: 2 * mostRelated });
+  const known = new Set([number, ...near.map((one) => one.number)]);
+  const filling = newest.filter((row) => !known.has(row.number)).map(teaserOf);
+  return { terms, related: [...near, ...filling].slice(0, mostRelated) };
+}

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { liveEditions } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { searchHeadlines, searchTexts } from '#db/tables/search-index.ts';
@@ -13,10 +13,12 @@ export type IndexedWords = { folded: string; exact: string };
 
 export async function indexWords(
   q: Q,
-  entry: { number: number; headline: IndexedWords; text: IndexedWords },
+  entry: { number: number; sectionId: string; headline: IndexedWords; text: IndexedWords },
 ): Promise<void> {
-  await q.insert(searchHeadlines).values({ number: entry.number, ...entry.headline });
-  await q.insert(searchTexts).values({ number: entry.number, ...entry.text });
+  const { number, headline, text } = entry;
+  const section = sectionWord(entry.sectionId);
+  await q.insert(searchHeadlines).values({ number, section, ...headline });
+  await q.insert(searchTexts).values({ number, section, ...text });
 }
 
 export async function dropWords(q: Q, number: number): Promise<void> {
@@ -24,8 +26,10 @@ export async function dropWords(q: Q, number: number): Promise<void> {
   await q.delete(searchTexts).where(eq(searchTexts.number, number));
 }
 
-/** Narrows a search; times in milliseconds, `before` is the first moment that is too late. */
-export type SearchFilter = { sectionId?: string; from?: number; before?: number };
+/** Narrows a search: to one section, and to what was first published in a span of time. */
+export type SearchFilter = { sectionId?: string; span?: PublishedSpan };
+/** Times in milliseconds, `before` excluded; all of it has public numbers between two, both included. */
+export type PublishedSpan = { from: number; before: number; least: number; most: number };
 
 /**
  * Public numbers of live articles that a tier finds, newest first. FTS5 walks its lists from the newest on and stops
@@ -35,27 +39,37 @@ export async function findByWords(
   q: Q,
   query: SearchQuery,
   tier: SearchTier,
-  { filter = {}, limit }: { filter?: SearchFilter; limit: number },
+  { filter: { sectionId, span } = {}, limit }: { filter?: SearchFilter; limit: number },
 ): Promise<number[]> {
   const table = tables[tier.field];
-  const matches = sql`${table} MATCH ${matchOf(query, tier)}`;
+  const words = matchOf(query, tier);
+  const asked = sectionId === undefined ? words : `section : "${sectionWord(sectionId)}" AND ${words}`;
   const found = q.select({ number: table.number }).from(table);
-  const { sectionId, from, before } = filter;
-  const narrowing = [
-    sectionId === undefined ? undefined : eq(liveEditions.sectionId, sectionId),
-    from === undefined ? undefined : gte(liveEditions.firstPublishedAt, from),
-    before === undefined ? undefined : lt(liveEditions.firstPublishedAt, before),
-  ].filter((one): one is SQL => one !== undefined);
-  const rows =
-    narrowing.length === 0
-      ? await found.where(matches).orderBy(desc(table.number)).limit(limit)
-      : await found
-          // `+` keeps the planner from walking all live articles first.
-          .innerJoin(liveEditions, sql`${liveEditions.number} = +${table.number}`)
-          .where(and(matches, ...narrowing))
-          .orderBy(desc(table.number))
-          .limit(limit);
+  const matches = sql`${table} MATCH ${asked}`;
+  const rows = span
+    ? await found
+        // `+` keeps the planner from walking all live articles first.
+        .innerJoin(liveEditions, sql`${liveEditions.number} = +${table.number}`)
+        .where(and(matches, inSpan(table, span)))
+        .orderBy(desc(table.number))
+        .limit(limit)
+    : await found.where(matches).orderBy(desc(table.number)).limit(limit);
   return rows.map(({ number }) => number);
+}
+
+/** The numbers keep FTS5 from reading lists that are too new or too old; the times decide. */
+function inSpan(table: typeof searchTexts | typeof searchHeadlines, span: PublishedSpan): SQL | undefined {
+  return and(
+    gte(table.number, span.least),
+    lte(table.number, span.most),
+    gte(liveEditions.firstPublishedAt, span.from),
+    lt(liveEditions.firstPublishedAt, span.before),
+  );
+}
+
+/** A section as one word of the index; no id of a section holds a capital. */
+function sectionWord(id: string): string {
+  return id.replaceAll('-', 'X');
 }
 
 /** What a tier asks of FTS5; words hold letters and digits only, so that nothing in them is an operator. */

@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, gte, inArray, isNotNull, lt, max, min } from 'drizzle-orm';
 import { articles, assets, editions, indexedTerms, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { headlineHolds } from './articles-list.ts';
@@ -79,6 +79,18 @@ export function findPublishedByWords(q: Q, words: readonly string[], limit: numb
     .where(and(...words.map(headlineHolds)))
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
     .limit(limit);
+}
+
+/**
+ * The least and the greatest public number of what was first published in a span of time (ms, `before` excluded);
+ * none is as great as its least when nothing was.
+ */
+export async function numbersBetween(q: Q, { from, before }: { from: number; before: number }) {
+  const [row] = await q
+    .select({ least: min(liveEditions.number), most: max(liveEditions.number) })
+    .from(liveEditions)
+    .where(and(gte(liveEditions.firstPublishedAt, from), lt(liveEditions.firstPublishedAt, before)));
+  return { least: row?.least ?? 1, most: row?.most ?? 0 };
 }
 
 /** How many live articles a section has. */

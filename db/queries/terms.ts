@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { indexedTerms, type TermRow, terms } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { TermKind } from '#domain/terms.ts';
@@ -39,13 +39,13 @@ export async function insertIndexedTerms(
   if (rows.length > 0) await q.insert(indexedTerms).values([...rows]);
 }
 
-/** Other live articles by how many of the topics they share, newest first among equals. */
-export function listByShared(q: Q, termIds: readonly string[], except: number, limit: number) {
-  return q
+/** The newest live articles under a topic, by public number. */
+export async function newestUnder(q: Q, termId: string, limit: number): Promise<number[]> {
+  const rows = await q
     .select({ number: indexedTerms.number })
     .from(indexedTerms)
-    .where(and(inArray(indexedTerms.termId, [...termIds]), ne(indexedTerms.number, except)))
-    .groupBy(indexedTerms.number)
-    .orderBy(sql`count(*) desc`, sql`${indexedTerms.number} desc`)
+    .where(eq(indexedTerms.termId, termId))
+    .orderBy(desc(indexedTerms.firstPublishedAt), desc(indexedTerms.number))
     .limit(limit);
+  return rows.map(({ number }) => number);
 }

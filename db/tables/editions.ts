@@ -37,6 +37,8 @@ export function editionTables(kit: Kit) {
       kit.unique('editions_sequence').on(t.articleId, t.sequence),
       kit.unique('editions_identity').on(t.id, t.articleId),
       kit.index('editions_apology').on(t.apologyForNumber),
+      kit.index('editions_number').on(t.number),
+      kit.index('editions_kind').on(t.kind, t.publishedAt),
     ],
   );
 
@@ -53,8 +55,8 @@ export function editionTables(kit: Kit) {
     },
     (t) => [
       kit.unique('live_editions_identity').on(t.editionId, t.articleId),
-      kit.index('live_editions_section').on(t.sectionId, t.firstPublishedAt),
-      kit.index('live_editions_newest').on(t.firstPublishedAt),
+      kit.index('live_editions_section').on(t.sectionId, t.firstPublishedAt, t.number),
+      kit.index('live_editions_newest').on(t.firstPublishedAt, t.number),
     ],
   );
 

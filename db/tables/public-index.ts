@@ -33,7 +33,7 @@ export function publicIndexTables(kit: Kit) {
     },
     (t) => [
       kit.primaryKey({ name: 'indexed_terms_pk', columns: [t.termId, t.number] }),
-      kit.index('indexed_terms_newest').on(t.termId, t.firstPublishedAt),
+      kit.index('indexed_terms_newest').on(t.termId, t.firstPublishedAt, t.number),
       kit.index('indexed_terms_number').on(t.number),
     ],
   );

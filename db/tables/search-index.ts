@@ -12,5 +12,6 @@ function indexColumns() {
     number: integer('rowid').notNull(),
     folded: text('folded').notNull(),
     exact: text('exact').notNull(),
+    section: text('section').notNull(),
   };
 }

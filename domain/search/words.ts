@@ -8,14 +8,17 @@ const tones = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const anyTone = /[\u0300\u0309\u0303\u0301\u0323]/g;
 const longest = 64;
 
-/** The words of a text that is in NFC. */
+/** The words of a text that is in NFC. Syllables come again and again: each is worked out once. */
 export function wordsOf(text: string): SearchWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    folded: foldText(word).slice(0, longest),
-    exact: exactWord(word),
-    from: index,
-    to: index + word.length,
-  }));
+  const known = new Map<string, Pick<SearchWord, 'folded' | 'exact'>>();
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const forms = known.get(word) ?? {
+      folded: foldText(word).slice(0, longest),
+      exact: exactWord(word),
+    };
+    known.set(word, forms);
+    return { ...forms, from: index, to: index + word.length };
+  });
 }
 
 /**

@@ -28,10 +28,11 @@ export async function indexArticle(q: Q, { newId }: Ids, number: number): Promis
   await dropWords(q, number);
   const live = await findPublished(q, number);
   if (!live) return before;
-  const { document, headline, publishedAt, editionId } = live;
+  const { document, headline, publishedAt, editionId, sectionId } = live;
   await insertIndexed(q, { number, editionId, rules: indexRules });
   await indexWords(q, {
     number,
+    sectionId,
     headline: indexedWords(headline.normalize('NFC')),
     text: indexedWords(searchableText(document)),
   });

@@ -1,5 +1,5 @@
 import { findAllPublished, listPublished } from '#db/queries/published.ts';
-import { findTermByKey, listByShared } from '#db/queries/terms.ts';
+import { findTermByKey, newestUnder } from '#db/queries/terms.ts';
 import type { Q } from '#db/store.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { PublishedArticle } from '#domain/published.ts';
@@ -8,6 +8,8 @@ import { termsOf } from '#newsroom/public-index/terms-of.ts';
 import { teaserOf } from './published-shapes.ts';
 
 const mostRelated = 4;
+/** A topic of years is looked through this far back. */
+const newestOfTopic = 60;
 /** No article has this number. */
 const none = 0;
 
@@ -28,15 +30,24 @@ export async function relatedTo(
     terms.push({ kind, name, path: termPath(kind, known?.slug ?? slug) });
     if (known && kind === 'tag') topics.push(known.id);
   }
-  const shared = topics.length === 0 ? [] : await listByShared(q, topics, number, mostRelated);
-  const rows = await findAllPublished(
-    q,
-    shared.map((one) => one.number),
-  );
-  const near = shared.flatMap((one) => rows.filter((row) => row.number === one.number)).map(teaserOf);
+  const shared = await sharingMost(q, topics, number);
+  const rows = await findAllPublished(q, shared);
+  const near = shared.flatMap((one) => rows.filter((row) => row.number === one)).map(teaserOf);
   const isFull = near.length >= mostRelated || sectionId === null;
   const newest = isFull ? [] : await listPublished(q, { sectionId, limit: 2 * mostRelated });
   const known = new Set([number, ...near.map((one) => one.number)]);
   const filling = newest.filter((row) => !known.has(row.number)).map(teaserOf);
   return { terms, related: [...near, ...filling].slice(0, mostRelated) };
+}
+
+/** Of the newest under each topic, those that stand under most of them; the newest first among equals. */
+async function sharingMost(q: Q, topics: readonly string[], except: number): Promise<number[]> {
+  const counts = new Map<number, number>();
+  for (const topic of topics)
+    for (const number of await newestUnder(q, topic, newestOfTopic))
+      if (number !== except) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || b - a)
+    .slice(0, mostRelated)
+    .map(([number]) => number);
 }

@@ -1,6 +1,6 @@
 import { bodyText } from '#content/plain-text.ts';
 import { findByWords, type SearchFilter } from '#db/queries/full-text.ts';
-import { findAllPublished } from '#db/queries/published.ts';
+import { findAllPublished, numbersBetween } from '#db/queries/published.ts';
 import type { Q } from '#db/store.ts';
 import { daysLater, startOfDay } from '#domain/month.ts';
 import type { Asked } from '#domain/search/asked.ts';
@@ -26,7 +26,7 @@ export async function searchArticles(
   const query = readQuery(typed);
   if (!query) return undefined;
   const numbers = await findInOrder(q, query, searchTiers, {
-    filter: filterOf(wanted),
+    filter: await filterOf(q, wanted),
     limit: mostResults + 1,
   });
   const total = Math.min(numbers.length, mostResults);
@@ -77,11 +77,15 @@ async function readResults(
 }
 
 /** Days are whole days of the newsroom, both included. */
-function filterOf({ section, problem, ...days }: Omit<Asked, 'typed' | 'page'>): SearchFilter {
-  const { from, to }: Pick<Asked, 'from' | 'to'> = problem ? {} : days;
-  return {
-    ...(section !== undefined && { sectionId: section }),
-    ...(from !== undefined && { from: startOfDay(from) }),
-    ...(to !== undefined && { before: startOfDay(daysLater(to, 1)) }),
+async function filterOf(
+  q: Q,
+  { section, problem, from, to }: Omit<Asked, 'typed' | 'page'>,
+): Promise<SearchFilter> {
+  const narrowed = section === undefined ? {} : { sectionId: section };
+  if (problem || (from === undefined && to === undefined)) return narrowed;
+  const days = {
+    from: from === undefined ? 0 : startOfDay(from),
+    before: to === undefined ? Number.MAX_SAFE_INTEGER : startOfDay(daysLater(to, 1)),
   };
+  return { ...narrowed, span: { ...days, ...(await numbersBetween(q, days)) } };
 }

@@ -22,13 +22,23 @@ CREATE TABLE indexed_terms (
   first_published_at INTEGER NOT NULL,
   CONSTRAINT indexed_terms_pk PRIMARY KEY (term_id, number)
 ) STRICT;
-CREATE INDEX indexed_terms_newest ON indexed_terms (term_id, first_published_at);
+CREATE INDEX indexed_terms_newest ON indexed_terms (term_id, first_published_at, number);
 CREATE INDEX indexed_terms_number ON indexed_terms (number);
 
 -- Words come from the application (domain/search/words.ts), without marks and with them; the tokenizer only splits.
 CREATE VIRTUAL TABLE search_headlines USING fts5 (
-  folded, exact, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+  folded, exact, section, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 CREATE VIRTUAL TABLE search_texts USING fts5 (
-  folded, exact, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+  folded, exact, section, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
+
+-- A page far back in a list is chosen in its index alone.
+DROP INDEX live_editions_section;
+DROP INDEX live_editions_newest;
+CREATE INDEX live_editions_section ON live_editions (section_id, first_published_at, number);
+CREATE INDEX live_editions_newest ON live_editions (first_published_at, number);
+
+-- The corrections of one article, and of all, without reading every edition there is.
+CREATE INDEX editions_number ON editions (number);
+CREATE INDEX editions_kind ON editions (kind, published_at);

@@ -9,5 +9,7 @@ export default {
   typedRoutes: true,
   // Photos have renditions of our own; the optimiser would decode for anybody and keep its files for ever.
   images: { unoptimized: true },
+  // The format wants the parts of a sitemap beside the pages that they name.
+  rewrites: async () => [{ source: '/sitemap-:part(\\d+|trang).xml', destination: '/sitemap/:part' }],
   serverExternalPackages: ['better-sqlite3', 'sharp', '@node-rs/argon2', 'pino'],
 };

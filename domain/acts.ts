@@ -36,6 +36,7 @@ export const conditions = [
   'takerMaySign',
   'takerMayWrite',
   'deadlineAhead',
+  'imprintComplete',
 ] as const;
 export type Condition = (typeof conditions)[number];
 
@@ -84,13 +85,19 @@ export const acts = {
     from: ['inReview', 'approved'],
     to: 'live',
     needs: ['article.publish'],
-    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'embargoOver', 'mayShowAgain'],
+    when: [
+      ...(['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass'] as const),
+      ...(['embargoOver', 'mayShowAgain', 'imprintComplete'] as const),
+    ],
   },
   publishUrgently: {
     from: ['draft', 'returned', 'inReview', 'approved'],
     to: 'live',
     needs: ['article.publishUrgently'],
-    when: ['lacksSignatures', 'namesHead', 'reasonGiven', 'checksPass', 'embargoOver', 'mayShowAgain'],
+    when: [
+      ...(['lacksSignatures', 'namesHead', 'reasonGiven', 'checksPass'] as const),
+      ...(['embargoOver', 'mayShowAgain', 'imprintComplete'] as const),
+    ],
   },
   countersign: {
     from: ['draft', 'returned', 'inReview', 'approved', 'live', 'takenDown'],
@@ -102,7 +109,10 @@ export const acts = {
     from: ['inReview', 'approved'],
     to: 'same',
     needs: ['article.publish'],
-    when: ['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass', 'timeAhead', 'notBeforeEmbargo'],
+    when: [
+      ...(['namesHead', 'chainComplete', 'seenBySomeoneElse', 'checksPass'] as const),
+      ...(['timeAhead', 'notBeforeEmbargo', 'imprintComplete'] as const),
+    ],
   },
   unschedule: {
     from: ['inReview', 'approved'],

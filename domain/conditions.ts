@@ -9,7 +9,7 @@ import { countingSignatures, isChainComplete, isSeenBySomeoneElse, nextLevel } f
 /**
  * What the request itself says: the content it names (a revision's hash), the reason and the ground it gives, the time it wants
  * (`at`, null for none), who shall take the article (`taker`, null for nobody), and when it is asked (`now`, both in
- * milliseconds).
+ * milliseconds). `missing` are the compulsory lines that the newspaper's imprint lacks.
  */
 export type Ask = {
   hash?: string;
@@ -18,6 +18,7 @@ export type Ask = {
   at?: number | null;
   taker?: Actor | null;
   now?: number;
+  missing?: readonly string[];
 };
 
 /** A year, so that a mistyped year is noticed. */
@@ -57,6 +58,7 @@ export const holds: Record<Condition, Test> = {
     taker === null || (taker !== undefined && mayTakeUp(article, taker)),
   takerMayWrite: ({ authorId }, _actor, { taker }) =>
     taker != null && taker.id !== authorId && hasPermission(taker.role, 'article.create'),
+  imprintComplete: (_article, _actor, { missing = [] }) => missing.length === 0,
   deadlineAhead: (_article, _actor, { at, now }) => at === null || isAhead(at, now),
   takeDownIsScheduled: ({ takeDownFor }) => takeDownFor !== null,
   isScheduled: ({ scheduledFor }) => scheduledFor !== null,

@@ -23,6 +23,7 @@ const askedLater: readonly Condition[] = [
   'takerMaySign',
   'takerMayWrite',
   'deadlineAhead',
+  'imprintComplete',
 ];
 
 /**
@@ -30,7 +31,9 @@ const askedLater: readonly Condition[] = [
  * Returns the first rule that says no, in the order role, stage, conditions of the row.
  */
 export function decide(act: Act, article: ArticleState, actor: Actor, ask: Ask): Decision {
-  return judge(act, article, actor, (condition) => holds[condition](article, actor, ask));
+  const decision = judge(act, article, actor, (condition) => holds[condition](article, actor, ask));
+  if (decision.ok || decision.refusal.rule !== 'imprintComplete') return decision;
+  return { ok: false, refusal: { ...decision.refusal, blocking: ask.missing ?? [] } };
 }
 
 /** The acts that a screen may offer at `now`: everything `decide` would allow once hash, reason and time are given. */

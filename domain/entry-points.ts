@@ -23,7 +23,11 @@ const recordReaders: readonly Role[] = ['secretary', 'chief', 'admin'];
 export const entryPoints: readonly EntryPoint[] = [
   ...publicReads('/', '/[section]', '/[section]/[slug]', '/[...path]', '/anh/[assetId]/[rendition]'),
   ...publicReads(
-    '/feed.xml',
+    ...['/feed.xml', '/atom.xml', '/feed.json'],
+    ...['/[section]/feed.xml', '/[section]/atom.xml', '/[section]/feed.json'],
+    ...['/sitemap/[part]', '/news-sitemap.xml', '/opensearch.xml', '/site.webmanifest', '/oembed'],
+    ...['/bieu-tuong/[file]', '/anh-chia-se/[number]', '/tien-ich/[file]', '/.well-known/security.txt'],
+    ...['/gioi-thieu', '/quy-trinh-dinh-chinh', '/quyen-rieng-tu'],
     '/sitemap.xml',
     '/robots.txt',
     '/tim-kiem',

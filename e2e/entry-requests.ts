@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryPoint } from '#domain/entry-points.ts';
 import { emptyMetadata } from '#domain/metadata.ts';
+import { numberOfSlug } from '#domain/published.ts';
 import { keepRevision, type Report, writeReport } from './article-acts.ts';
 import { DeskClient } from './desk-client.ts';
 import { photoFile } from './photo-files.ts';
@@ -30,6 +31,31 @@ const requests: Record<string, Make> = {
   'GET /[...path]': () => ({ path: '/khong/co/gi/o/day', status: 404 }),
   'GET /anh/[assetId]/[rendition]': async ({ site }) => ({ path: (await livePaths(site)).photo }),
   'GET /feed.xml': () => ({ path: '/feed.xml' }),
+  'GET /atom.xml': () => ({ path: '/atom.xml' }),
+  'GET /feed.json': () => ({ path: '/feed.json' }),
+  'GET /[section]/feed.xml': () => ({ path: '/thoi-su/feed.xml' }),
+  'GET /[section]/atom.xml': () => ({ path: '/thoi-su/atom.xml' }),
+  'GET /[section]/feed.json': () => ({ path: '/thoi-su/feed.json' }),
+  'GET /sitemap/[part]': () => ({ path: '/sitemap-1.xml' }),
+  'GET /news-sitemap.xml': () => ({ path: '/news-sitemap.xml' }),
+  'GET /opensearch.xml': () => ({ path: '/opensearch.xml' }),
+  'GET /site.webmanifest': () => ({ path: '/site.webmanifest' }),
+  'GET /oembed': async ({ site }) => {
+    const { article } = await livePaths(site);
+    return { path: `/oembed?url=${encodeURIComponent(site + article)}` };
+  },
+  'GET /bieu-tuong/[file]': () => ({ path: '/bieu-tuong/180.png' }),
+  'GET /anh-chia-se/[number]': async ({ site }) => ({
+    path: `/anh-chia-se/${numberOfSlug((await livePaths(site)).article)}`,
+  }),
+  'GET /tien-ich/[file]': async ({ site }) => {
+    const page = await fetch(`${site}/tim-kiem`).then((answer) => answer.text());
+    return { path: /\/tien-ich\/[0-9a-f]+\.js/.exec(page)?.[0] ?? 'no script is named' };
+  },
+  'GET /.well-known/security.txt': () => ({ path: '/.well-known/security.txt' }),
+  'GET /gioi-thieu': () => ({ path: '/gioi-thieu' }),
+  'GET /quy-trinh-dinh-chinh': () => ({ path: '/quy-trinh-dinh-chinh' }),
+  'GET /quyen-rieng-tu': () => ({ path: '/quyen-rieng-tu' }),
   'GET /tim-kiem': () => ({ path: '/tim-kiem?q=hoi+nghi' }),
   'GET /tim-kiem/goi-y': () => ({ path: '/tim-kiem/goi-y?q=hoi' }),
   'GET /chu-de/[slug]': () => ({ path: '/chu-de/tong-ket' }),
@@ -39,7 +65,7 @@ const requests: Record<string, Make> = {
   'GET /sitemap.xml': () => ({ path: '/sitemap.xml' }),
   'GET /robots.txt': () => ({ path: '/robots.txt' }),
   'GET /favicon.svg': () => ({ path: '/favicon.svg' }),
-  'GET /favicon.ico': () => ({ path: '/favicon.ico', status: 301 }),
+  'GET /favicon.ico': () => ({ path: '/favicon.ico' }),
   'GET /phong-chu/[file]': () => ({ path: '/phong-chu/source-serif-4-vietnamese.woff2' }),
 
   'GET /desk': () => ({ path: '/desk' }),

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { demoImprint } from '#scripts/demo/imprint.ts';
+
 /** Journeys use this port and the nine after it; two checkouts of one machine can be tried at once with others. */
 const firstPort = Number(process.env.TOASOAN_TEST_PORT ?? 3311);
 /** A port for a journey's own server. Each spec file takes another number, from 1 to 9. */
@@ -118,6 +120,7 @@ function environment(dataDir: string, port: number): NodeJS.ProcessEnv {
     TOASOAN_DEMO: '1',
     TOASOAN_URL: `http://localhost:${port}`,
     TOASOAN_NAME: 'Báo Sông Hồng',
+    ...demoImprint,
     TOASOAN_LOG: 'info',
     HOST: '127.0.0.1',
     PORT: String(port),

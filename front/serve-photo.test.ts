@@ -21,7 +21,7 @@ beforeAll(async () => {
   fresh = await freshStore();
   const press = { purge: () => undefined, warm: () => undefined };
   const blobs = openLocalBlobStore(path.join(fresh.dir, 'photos'));
-  const desk: Newsroom = { store: fresh.store, clock: Date.now, newId: uuidv7, press, blobs };
+  const desk: Newsroom = { store: fresh.store, clock: Date.now, imprint: {}, newId: uuidv7, press, blobs };
   front = await openFront({ doors: [photoDoor(async () => desk)] });
   await desk.store.tx(insertBasics);
   const [one, two] = [await take(desk, '#a33'), await take(desk, '#3a3')];

@@ -9,6 +9,7 @@ import { type Became, becameOf } from '#domain/became.ts';
 import type { Ask } from '#domain/conditions.ts';
 import { decide } from '#domain/decide.ts';
 import type { EventKind } from '#domain/events.ts';
+import { missingLines } from '#domain/imprint.ts';
 import type { MarkedPlaces } from '#domain/marked-place.ts';
 import { answerOnce } from './answer-once.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -61,7 +62,8 @@ export function actOnArticle<T>(
     if (!standing) return fail({ code: 'notFound' });
     const at = desk.clock();
     const taker = await takerOf(q, input);
-    const ask = { ...asked(input), ...(taker !== undefined && { taker }), now: at };
+    const missing = missingLines(desk.imprint);
+    const ask = { ...asked(input), ...(taker !== undefined && { taker }), now: at, missing };
     const refused = refusal(act, standing, actor, ask);
     return refused ?? carryOut({ ...standing, desk, actor, q, at, after, became: {} });
   });
@@ -80,7 +82,12 @@ export function actOnRevision<T>(
     const revision = standing && (await findRevision(q, input.articleId, input.revisionId));
     if (!revision) return fail({ code: 'notFound' });
     const at = desk.clock();
-    const refused = refusal(act, standing, actor, { ...asked(input), hash: revision.hash, now: at });
+    const refused = refusal(act, standing, actor, {
+      ...asked(input),
+      hash: revision.hash,
+      now: at,
+      missing: missingLines(desk.imprint),
+    });
     return refused ?? carryOut({ ...standing, desk, actor, q, at, after, became: {}, revision });
   });
 }

@@ -1,4 +1,5 @@
 import type { Store } from '#db/store.ts';
+import type { Imprint } from '#domain/imprint.ts';
 import type { BlobStore } from '#media/blob-store.ts';
 import type { Press } from '#press/press.ts';
 
@@ -11,4 +12,6 @@ export type Newsroom = {
   /** Readers' pages in memory; told only after a commit, never inside a transaction. */
   press: Pick<Press, 'purge' | 'warm'>;
   blobs: BlobStore;
+  /** What the newspaper says about itself; nothing is published while a compulsory line is missing. */
+  imprint: Imprint;
 };

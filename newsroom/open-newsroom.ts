@@ -21,7 +21,7 @@ export type OpenOptions = {
 
 /** Opens the newsroom of a data directory, whose database is migrated already. Close `store` when done. */
 export async function openNewsroom(
-  settings: Pick<Settings, 'dataDir'>,
+  settings: Pick<Settings, 'dataDir' | 'imprint'>,
   { readonly = false, warn }: OpenOptions = {},
 ): Promise<Newsroom> {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -32,5 +32,6 @@ export async function openNewsroom(
     // The press may start after the newsroom does, so it is looked up at each call.
     press: { purge: (tags) => runningPress().purge(tags), warm: (path) => runningPress().warm(path) },
     blobs: openLocalBlobStore(path.join(settings.dataDir, 'photos')),
+    imprint: settings.imprint,
   };
 }

@@ -5,6 +5,7 @@ import { agreeAsAuthor } from './agree-as-author.ts';
 import { appendSteps } from './append-steps.ts';
 import { publishRevision } from './publish-revision.ts';
 import { readArticleForDesk } from './read-article.ts';
+import { schedulePublication } from './schedule/schedule-publication.ts';
 import { signRevision } from './sign-revision.ts';
 import { submitArticle } from './submit-article.ts';
 import {
@@ -20,7 +21,7 @@ import {
   startOfText,
   type,
 } from './testing/arrange.ts';
-import { openTestNewsroom, people, type TestNewsroom } from './testing/open-test-newsroom.ts';
+import { openTestNewsroom, people, type TestNewsroom, testImprint } from './testing/open-test-newsroom.ts';
 
 const { lan, minh, thuy, sang } = people;
 /** The page of whoever is printed as the writer. */
@@ -70,6 +71,21 @@ describe('publishing', () => {
     expect(purged).toEqual([
       ['article:1001', 'front', 'feed', 'sitemap', 'corrections', 'section:thoi-su', oneAuthor],
     ]);
+  });
+
+  test('waits until the imprint of the newspaper has its compulsory lines, and names those that it lacks', async () => {
+    const { desk } = room;
+    const articleId = await approved(desk);
+    const { licence: _, phone: __, ...imprint } = testImprint;
+    const poor = { ...desk, imprint };
+    const refused = await publishRevision(poor, thuy, await onHead(poor, thuy, articleId));
+    const blocking = ['TOASOAN_LICENCE', 'TOASOAN_PHONE'];
+    const refusal = { rule: 'imprintComplete', act: 'publish', blocking };
+    expect(refused).toEqual({ ok: false, problem: { code: 'refused', refusal } });
+    expect(ok(await readArticleForDesk(poor, thuy, { articleId })).publishRefusal).toEqual(refusal);
+    const order = { ...(await onHead(poor, thuy, articleId)), at: poor.clock() + 3_600_000 };
+    expect(ruleOf(await schedulePublication(poor, thuy, order))).toBe('imprintComplete');
+    ok(await publishRevision(desk, thuy, await onHead(desk, thuy, articleId)));
   });
 
   test('sent twice publishes once', async () => {

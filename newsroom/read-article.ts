@@ -9,7 +9,9 @@ import type { EmergencyRow, TakeDownRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ArticleState } from '#domain/article-state.ts';
+import type { Ask } from '#domain/conditions.ts';
 import { availableActs, decide } from '#domain/decide.ts';
+import { missingLines } from '#domain/imprint.ts';
 import { articlePath } from '#domain/published.ts';
 import { runChecks } from '#domain/publishing-checks.ts';
 import { hasPermission } from '#domain/roles.ts';
@@ -39,26 +41,28 @@ const eventsShown = 200;
 
 /** The article as its page at the desk opens it: the text and every panel beside it. */
 export async function readArticleForDesk(
-  { store: { read: q }, clock }: Newsroom,
+  desk: Newsroom,
   actor: Actor,
   { articleId }: ArticleOf,
 ): Promise<Result<ArticleView>> {
-  const standing = await readStanding(q, actor, articleId);
+  const standing = await readStanding(desk.store.read, actor, articleId);
   if (!standing) return fail({ code: 'notFound' });
-  return done({ ...(await panelOf(q, actor, standing, clock())), doc: standing.manuscript.doc });
+  return done({ ...(await panelOf(desk, actor, standing)), doc: standing.manuscript.doc });
 }
 
 /** The panels alone, for refreshing them beside a text that is being written. */
 export async function readArticlePanel(
-  { store: { read: q }, clock }: Newsroom,
+  desk: Newsroom,
   actor: Actor,
   { articleId }: ArticleOf,
 ): Promise<Result<ArticlePanel>> {
-  const standing = await readStanding(q, actor, articleId);
-  return standing ? done(await panelOf(q, actor, standing, clock())) : fail({ code: 'notFound' });
+  const standing = await readStanding(desk.store.read, actor, articleId);
+  return standing ? done(await panelOf(desk, actor, standing)) : fail({ code: 'notFound' });
 }
 
-async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Promise<ArticlePanel> {
+async function panelOf(desk: Newsroom, actor: Actor, standing: Standing): Promise<ArticlePanel> {
+  const q = desk.store.read;
+  const now = desk.clock();
   const { article, manuscript, state } = standing;
   const signatures = await listNumberedSignatures(q, article.id);
   const revisions = await listRevisions(q, article.id);
@@ -101,7 +105,7 @@ async function panelOf(q: Q, actor: Actor, standing: Standing, now: number): Pro
     findings: runChecks(manuscript),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),
-    ...publishRefusalFor(state, actor, now),
+    ...publishRefusalFor(state, actor, { now, missing: missingLines(desk.imprint) }),
     revisions: revisions.map((row) => ({
       ...row,
       createdBy: nameOf(row.createdBy),
@@ -165,10 +169,10 @@ function actsOf(state: ArticleState, actor: Actor, now: number): OfferedActs {
 function publishRefusalFor(
   state: ArticleState,
   actor: Actor,
-  now: number,
+  ask: Ask,
 ): Pick<ArticlePanel, 'publishRefusal'> {
   if (!hasPermission(actor.role, 'article.publish')) return {};
-  const decision = decide('publish', state, actor, { hash: state.head.hash, now });
+  const decision = decide('publish', state, actor, { ...ask, hash: state.head.hash });
   return decision.ok ? {} : { publishRefusal: decision.refusal };
 }
 

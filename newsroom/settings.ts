@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { apologyLimits, usualApologyTitle } from '#domain/apology.ts';
+import { type Imprint, imprintLines } from '#domain/imprint.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const hostPattern = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/;
+
+const imprintVariables = Object.fromEntries(
+  imprintLines.map(({ variable }) => [variable, z.string().trim().min(1).max(200).optional()]),
+);
 
 const environment = z.object({
   TOASOAN_DATA: z.string().default('./data'),
@@ -36,6 +41,8 @@ const environment = z.object({
     .optional(),
 });
 
+const imprintEnvironment = z.object(imprintVariables);
+
 export type Settings = {
   dataDir: string;
   /** The public address, without a slash at its end. */
@@ -52,6 +59,7 @@ export type Settings = {
   apologyTitle: string;
   /** The mail server and whom its letters come from; absent when this newsroom sends none. */
   mail: { url: string; from: string } | undefined;
+  imprint: Imprint;
 };
 
 export type ParsedSettings = { ok: true; value: Settings } | { ok: false; wrong: string[] };
@@ -61,13 +69,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function parseSettings(env: Environment): ParsedSettings {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(set);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      wrong: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    };
+  const lines = imprintEnvironment.safeParse(set);
+  if (!parsed.success || !lines.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(lines.error?.issues ?? [])];
+    return { ok: false, wrong: issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
   const given = parsed.data;
+  const imprint = Object.fromEntries(
+    imprintLines.flatMap(({ key, variable }) => {
+      const line = lines.data[variable];
+      return line === undefined ? [] : [[key, line]];
+    }),
+  ) as Imprint;
   const { TOASOAN_SMTP_URL: smtp, TOASOAN_MAIL_FROM: from } = given;
   if ((smtp === undefined) !== (from === undefined))
     return { ok: false, wrong: ['TOASOAN_SMTP_URL and TOASOAN_MAIL_FROM: set both, or neither'] };
@@ -86,6 +99,7 @@ export function parseSettings(env: Environment): ParsedSettings {
       demo: given.TOASOAN_DEMO,
       apologyTitle: given.TOASOAN_APOLOGY_TITLE,
       mail: smtp && from ? { url: smtp, from } : undefined,
+      imprint,
     },
   };
 }

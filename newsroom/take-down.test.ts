@@ -3,8 +3,9 @@ import { editions, events, takeDowns } from '#db/schema.ts';
 import { publishRevision } from './publish-revision.ts';
 import { putBackArticle } from './put-back-article.ts';
 import { readArticlePanel } from './read-article.ts';
-import { readFeed, readSitemap } from './read-public/read-feed.ts';
+import { readFeed } from './read-public/read-feed.ts';
 import { readPublishedArticle } from './read-public/read-published-article.ts';
+import { readNews, readSitemapParts } from './read-public/read-sitemap.ts';
 import { readTombstone } from './read-public/read-tombstone.ts';
 import { cancelTakeDown } from './schedule/cancel-take-down.ts';
 import { runDueSchedules } from './schedule/run-due-schedules.ts';
@@ -32,7 +33,11 @@ const request = (articleId: string) => ({ articleId, requestId: room.desk.newId(
 const takeDown = (articleId: string, notice?: string) =>
   takeDownArticle(room.desk, chi, { ...request(articleId), ...why, ...(notice && { notice }) });
 const isListed = async () =>
-  [await readFeed(room.desk), await readSitemap(room.desk)].some((list) => list.length > 0);
+  [
+    (await readFeed(room.desk))?.teasers ?? [],
+    await readSitemapParts(room.desk),
+    await readNews(room.desk),
+  ].some((list) => list.length > 0);
 
 /** A new text of a published article, through its whole sign-off. */
 async function signedAnew(articleId: string, words: string): Promise<void> {

@@ -58,6 +58,12 @@ test('a search has one address for what it asks, in its one spelling', () => {
   expect(pageKey(`/tim-kiem?q=${'a'.repeat(5000)}`)?.length).toBeLessThan(250);
 });
 
+test('what is embedded is part of the address, and nothing beside it', () => {
+  expect(pageKey('/oembed?url=http%3A%2F%2Fx%2Fa-1&maxwidth=3')).toBe('/oembed?url=http%3A%2F%2Fx%2Fa-1');
+  expect(pageKey('/oembed?url=x&format=json')).toBe('/oembed?url=x');
+  expect(pageKey('/oembed?url=x&format=xml')).toBe('/oembed?url=x&format=other');
+});
+
 test('topics and authors have pages', () => {
   expect(pageKey('/chu-de/giu-de?trang=2&x=1')).toBe('/chu-de/giu-de?trang=2');
   expect(pageKey('/tac-gia/thu-ha?trang=1')).toBe('/tac-gia/thu-ha');

@@ -8,6 +8,7 @@ const pageNumber = /^[1-9]\d{0,3}$/;
 const knownQueries: readonly { path: RegExp; read: (path: string, query: URLSearchParams) => string }[] = [
   { path: /^\/tim-kiem$/, read: (_, query) => searchPath(readAsked(query)) },
   { path: /^\/tim-kiem\/goi-y$/, read: (path, query) => path + only('q', readAsked(query).typed) },
+  { path: /^\/oembed$/, read: (path, query) => path + embedded(query) },
   { path: /^\/(?:chu-de\/|tac-gia\/)?[a-z0-9-]+$/, read: (path, query) => path + numbered(query) },
 ];
 
@@ -27,6 +28,12 @@ export function pageKey(target: string): string | undefined {
 function numbered(query: URLSearchParams): string {
   const number = query.get('trang');
   return number !== null && number !== '1' && pageNumber.test(number) ? `?trang=${number}` : '';
+}
+
+/** Longer than any address of ours, and nobody's form but ours. */
+function embedded(query: URLSearchParams): string {
+  const [url, format] = [query.get('url') ?? '', query.get('format') ?? 'json'];
+  return `${only('url', url.slice(0, 600))}${format === 'json' ? '' : '&format=other'}`;
 }
 
 function only(name: string, value: string): string {

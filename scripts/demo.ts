@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { freePort } from './demo/free-port.ts';
+import { demoImprint } from './demo/imprint.ts';
 import { takeDemoFolder } from './demo/own-folder.ts';
 import { printAccounts } from './demo/print-accounts.ts';
 import { serveDemo } from './demo/serve-demo.ts';
@@ -16,6 +17,7 @@ const env = {
   TOASOAN_DEMO: '1',
   TOASOAN_URL: url,
   TOASOAN_NAME: 'Báo Sông Hồng',
+  ...demoImprint,
   TOASOAN_LOG: process.env.TOASOAN_LOG || 'warn',
   HOST: '127.0.0.1',
   PORT: port,

@@ -12,9 +12,10 @@ const css = siteCss + articleCss + findCss + focalRules();
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** No script may run on a public page, whatever its text holds; only a preview may stand in a frame of the desk. */
-const policyWithin = (ancestors: "'none'" | "'self'") =>
+const policyWithin = (ancestors: "'none'" | "'self'", more: readonly string[] = []) =>
   [
     "default-src 'none'",
+    ...more,
     `style-src 'sha256-${styleHash}'`,
     "img-src 'self'",
     "font-src 'self'",
@@ -24,24 +25,33 @@ const policyWithin = (ancestors: "'none'" | "'self'") =>
   ].join('; ');
 
 const policy = policyWithin("'none'");
+/** Where the one optional file may run, and ask the site for suggestions. */
+const enhancedPolicy = policyWithin("'none'", ["script-src 'self'", "connect-src 'self'"]);
+
+type Manner = { enhanced?: boolean };
 
 /** What every public page draws around itself. */
 export async function siteOf(desk: Newsroom): Promise<Site> {
-  const { name, url } = readSettings();
-  return { name, url, sections: await readSections(desk), css };
+  const { name, url, imprint } = readSettings();
+  return { name, url, imprint, sections: await readSections(desk), css };
 }
 
 /** A page that any cache may keep for a moment, and that publishing purges by `tags`. */
-export function pageResponse(html: string, tags: readonly string[]): Response {
-  return publicResponse(html, 'text/html; charset=utf-8', tags);
+export function pageResponse(html: string, tags: readonly string[], manner: Manner = {}): Response {
+  return publicResponse(html, 'text/html; charset=utf-8', tags, manner);
 }
 
 /** Any public text: shared caches keep it 30 s and may serve it 5 minutes more while they ask again. */
-export function publicResponse(body: string, type: string, tags: readonly string[]): Response {
+export function publicResponse(
+  body: string,
+  type: string,
+  tags: readonly string[],
+  { enhanced = false }: Manner = {},
+): Response {
   return new Response(body, {
     headers: {
       'Content-Type': type,
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': enhanced ? enhancedPolicy : policy,
       'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300',
       'Cache-Tag': tags.join(','),
       ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`,
@@ -52,7 +62,7 @@ export function publicResponse(body: string, type: string, tags: readonly string
 /** An answer to one reader's question: right now, for nobody else, and not to be kept by anybody. */
 export function passingResponse(body: string, type = 'text/html; charset=utf-8'): Response {
   return new Response(body, {
-    headers: { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': type, 'Content-Security-Policy': enhancedPolicy, 'Cache-Control': 'no-store' },
   });
 }
 

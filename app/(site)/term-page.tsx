@@ -3,6 +3,7 @@ import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
 import { TermPageView } from '#components/site/story-list.tsx';
+import { breadcrumbs } from '#components/site/structured-data.ts';
 import type { TermKind } from '#domain/terms.ts';
 import { readTerm } from '#newsroom/read-public/read-term.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -22,6 +23,7 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
     title: `${name} - ${site.name}`,
     description: `${what}: ${name}, ${site.name}`,
     path: pagePath(path, page.page),
+    data: [breadcrumbs(site, [{ name, path }])],
   };
   const view = (
     <SiteDocument site={site} head={head}>

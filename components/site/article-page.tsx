@@ -3,6 +3,7 @@ import type { PhotoAddress } from '#domain/photo-urls.ts';
 import type { ArticleAsRead } from '#domain/published.ts';
 import { ApologyBox, ApologyLinks } from './apologies.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { ArticleTools } from './article-tools.tsx';
 import { BylineLine, RelatedStories, Topics } from './article-ways-on.tsx';
 import { CorrectionBox } from './corrections.tsx';
 import { siteWords } from './site-words.ts';
@@ -11,10 +12,12 @@ type ArticlePageProps = {
   article: ArticleAsRead;
   /** For a preview: where the desk finds photos that are not published yet. */
   photoAddress?: PhotoAddress;
+  /** Where readers find it, with the site's host; absent in a preview. */
+  address?: string;
 };
 
 /** An article as readers get it: headline, sapo, dateline, body with figures, byline, edition note. */
-export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
+export function ArticlePage({ article, photoAddress, address }: ArticlePageProps) {
   return (
     <article className="article" lang={article.language}>
       <header>
@@ -35,6 +38,7 @@ export function ArticlePage({ article, photoAddress }: ArticlePageProps) {
           <Dateline article={article} />
         </div>
       </header>
+      <ArticleTools article={article} address={address} />
       <ApologyLinks apologies={article.apologies} language={article.language} />
       {article.metadata.apology && (
         <ApologyBox

@@ -10,3 +10,7 @@ declare module '#components/site/find.css' {
   const css: string;
   export default css;
 }
+declare module '#components/site/enhance.js' {
+  const text: string;
+  export default text;
+}

@@ -5,10 +5,11 @@ import { LeadStory, TeaserGrid } from './teasers.tsx';
 const words = siteWords.vi;
 
 /** The front page: a lead story, then everything else, newest first. */
-export function FrontPageView({ front }: { front: FrontPage }) {
+export function FrontPageView({ front, name }: { front: FrontPage; name: string }) {
   if (!front.lead) return <Nothing text={words.nothingYet} />;
   return (
     <>
+      <h1 className="unseen">{name}</h1>
       <LeadStory teaser={front.lead} />
       {front.latest.length > 0 && (
         <section aria-labelledby="moi-nhat">

@@ -42,6 +42,7 @@ function SearchForm({ asked, sections }: Omit<SearchPageProps, 'found'>) {
             autoComplete="off"
             enterKeyHint="search"
             aria-describedby="q-hint"
+            data-suggestions="/tim-kiem/goi-y"
           />
           <button type="submit">{words.find}</button>
         </div>

@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
+import type { Imprint } from '#domain/imprint.ts';
 import type { SectionName } from '#domain/published.ts';
+import { HeadLines } from './head-lines.tsx';
 import { siteWords } from './site-words.ts';
+import type { JsonLd } from './structured-data.ts';
 
 /** What every public page knows: the paper's name and address, its sections, and the style sheet as text. */
-export type Site = { name: string; url: string; sections: readonly SectionName[]; css: string };
+export type Site = {
+  name: string;
+  url: string;
+  sections: readonly SectionName[];
+  css: string;
+  imprint: Imprint;
+};
 
 export type PageHead = {
   title: string;
@@ -16,6 +25,13 @@ export type PageHead = {
   modified?: string;
   /** A page that no search engine should keep: the 404. */
   hidden?: boolean;
+  /** What machines are told about the page, in the words of schema.org. */
+  data?: readonly JsonLd[];
+  /** Whether the one optional script belongs to it. */
+  enhanced?: boolean;
+  /** Names of those who made it, as printed. */
+  authors?: readonly string[];
+  tags?: readonly string[];
 };
 
 /** A whole public page: no script, one inline style sheet, everything else from this origin. */
@@ -42,32 +58,6 @@ export function SiteDocument({ site, head, children }: { site: Site; head: PageH
         <Footer site={site} />
       </body>
     </html>
-  );
-}
-
-function HeadLines({ site, head }: { site: Site; head: PageHead }) {
-  const address = site.url + head.path;
-  return (
-    <>
-      <meta name="description" content={head.description} />
-      {head.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="alternate" type="application/rss+xml" title={site.name} href="/feed.xml" />
-      <link rel="preload" as="font" type="font/woff2" href={font('latin')} crossOrigin="anonymous" />
-      <link rel="preload" as="font" type="font/woff2" href={font('vietnamese')} crossOrigin="anonymous" />
-      <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#161513" media="(prefers-color-scheme: dark)" />
-      <meta property="og:site_name" content={site.name} />
-      <meta property="og:type" content={head.published ? 'article' : 'website'} />
-      <meta property="og:title" content={head.title} />
-      <meta property="og:description" content={head.description} />
-      <meta property="og:url" content={address} />
-      <meta property="og:locale" content={head.language === 'en' ? 'en_US' : 'vi_VN'} />
-      {head.image && <meta property="og:image" content={site.url + head.image.url} />}
-      {head.image && <meta property="og:image:alt" content={head.image.alt} />}
-      {head.published && <meta property="article:published_time" content={head.published} />}
-      {head.modified && <meta property="article:modified_time" content={head.modified} />}
-    </>
   );
 }
 
@@ -100,19 +90,40 @@ function Masthead({ site, current }: { site: Site; current?: string }) {
 }
 
 function Footer({ site }: { site: Site }) {
+  const { governingBody, licence, editorInChief, address, phone } = site.imprint;
+  const { trust, apologiesTitle, correctionsTitle } = siteWords.vi;
+  const { lines } = trust;
   return (
     <footer className="footer">
       <div className="wrap">
-        <span>{site.name}</span>
-        <span>
-          <a href="/cai-chinh-xin-loi">{siteWords.vi.apologiesTitle}</a> ·{' '}
-          <a href="/cai-chinh">{siteWords.vi.correctionsTitle}</a> · <a href="/feed.xml">RSS</a>
-        </span>
+        <div>
+          <strong>{site.name}</strong>
+          {governingBody && <p>{`${lines.governingBody}: ${governingBody}`}</p>}
+          {licence && <p>{`${lines.licence}: ${licence}`}</p>}
+          {editorInChief && <p>{`${lines.editorInChief}: ${editorInChief}`}</p>}
+          {address && <p>{`${lines.address}: ${address}${phone ? ` · ${phone}` : ''}`}</p>}
+        </div>
+        <ul>
+          <li>
+            <a href="/gioi-thieu">{trust.imprint}</a>
+          </li>
+          <li>
+            <a href="/quy-trinh-dinh-chinh">{trust.policy}</a>
+          </li>
+          <li>
+            <a href="/cai-chinh">{correctionsTitle}</a>
+          </li>
+          <li>
+            <a href="/cai-chinh-xin-loi">{apologiesTitle}</a>
+          </li>
+          <li>
+            <a href="/quyen-rieng-tu">{trust.privacy}</a>
+          </li>
+          <li>
+            <a href="/feed.xml">RSS</a>
+          </li>
+        </ul>
       </div>
     </footer>
   );
-}
-
-function font(subset: 'latin' | 'vietnamese'): string {
-  return `/phong-chu/source-serif-4-${subset}.woff2`;
 }

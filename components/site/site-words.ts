@@ -1,4 +1,6 @@
+import { trustEn, trustVi } from './imprint-words.ts';
 import { searchEn, searchVi } from './search-words.ts';
+import { toolsEn, toolsVi } from './tool-words.ts';
 
 const vi = {
   skip: 'Đến nội dung',
@@ -18,6 +20,8 @@ const vi = {
   author: 'Tác giả',
   related: 'Tin liên quan',
   search: searchVi,
+  trust: trustVi,
+  tools: toolsVi,
   notFoundTitle: 'Không tìm thấy trang này',
   notFoundText: 'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn được đăng.',
   corrected: 'Đính chính',
@@ -55,6 +59,8 @@ const en: typeof vi = {
   author: 'By',
   related: 'Related',
   search: searchEn,
+  trust: trustEn,
+  tools: toolsEn,
   notFoundTitle: 'This page was not found',
   notFoundText: 'The address may be mistyped, or the article is no longer published.',
   corrected: 'Correction',

@@ -18,7 +18,12 @@ export function useProblemSentence(): Sentence {
     return isDetail(label) ? `${t(`article.details.${label}`)}: ${sentence}` : sentence;
   };
   return (problem) => {
-    if (problem.code === 'refused') return t(`refusals.${problem.refusal.rule}`);
+    if (problem.code === 'refused') {
+      const { rule, blocking = [] } = problem.refusal;
+      const why = t(`refusals.${rule}`);
+      // Whoever runs the system knows these names; an editor can pass them on.
+      return rule === 'imprintComplete' && blocking.length > 0 ? `${why} (${blocking.join(', ')})` : why;
+    }
     if (problem.code === 'tooMany') return t('problems.tooMany', { seconds: problem.retryAfter });
     if (problem.code !== 'invalid') return t(`problems.${problem.code}`);
     const inner = problem.problem;

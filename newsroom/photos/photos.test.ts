@@ -25,7 +25,7 @@ beforeEach(async () => {
   fresh = await freshStore();
   const press = { purge: () => undefined, warm: () => undefined };
   const blobs = openLocalBlobStore(path.join(fresh.dir, 'photos'));
-  desk = { store: fresh.store, clock: () => 5, newId: uuidv7, press, blobs };
+  desk = { store: fresh.store, clock: () => 5, imprint: {}, newId: uuidv7, press, blobs };
   await fresh.store.tx(insertBasics);
 });
 afterEach(() => fresh.remove());

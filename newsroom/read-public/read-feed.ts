@@ -1,24 +1,26 @@
-import { listAddresses, listPublished } from '#db/queries/published.ts';
+import { listPublished } from '#db/queries/published.ts';
 import { listSections } from '#db/queries/sections.ts';
-import { articlePath, type SectionName, type Teaser } from '#domain/published.ts';
+import type { SectionName, Teaser } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';
 
-/** The newest live articles for a feed, at most 30. */
-export async function readFeed({ store }: Newsroom): Promise<Teaser[]> {
-  return (await listPublished(store.read, { limit: 30 })).map(teaserOf);
+export type FeedContent = { section?: SectionName; teasers: readonly Teaser[] };
+
+const storiesInFeed = 30;
+
+/** The newest live articles, at most 30; those of one section, or undefined when there is no such section. */
+export async function readFeed(
+  { store: { read: q } }: Newsroom,
+  sectionId?: string,
+): Promise<FeedContent | undefined> {
+  const section =
+    sectionId === undefined ? undefined : (await listSections(q)).find(({ id }) => id === sectionId);
+  if (sectionId !== undefined && !section) return undefined;
+  const lines = await listPublished(q, { ...(section && { sectionId: section.id }), limit: storiesInFeed });
+  return { ...(section && { section }), teasers: lines.map(teaserOf) };
 }
 
 /** The sections that the masthead shows. */
 export function readSections({ store }: Newsroom): Promise<SectionName[]> {
   return listSections(store.read);
-}
-
-/** Every live address with the time (ms) of its last change. */
-export async function readSitemap({ store }: Newsroom): Promise<{ path: string; updatedAt: number }[]> {
-  const rows = await listAddresses(store.read);
-  return rows.map(({ sectionId, slug, number, updatedAt }) => ({
-    path: articlePath(sectionId, slug, number),
-    updatedAt,
-  }));
 }

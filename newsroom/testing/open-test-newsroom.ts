@@ -4,6 +4,7 @@ import { type FreshStore, freshStore } from '#db/fresh-store.ts';
 import { insertPerson } from '#db/queries/people.ts';
 import { sections } from '#db/schema.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Imprint } from '#domain/imprint.ts';
 import { openLocalBlobStore } from '#media/local-blob-store.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 
@@ -28,6 +29,16 @@ export type TestNewsroom = {
   remove: () => Promise<void>;
 };
 
+/** Every line that must be there before anything is published. */
+export const testImprint: Imprint = {
+  governingBody: 'Hội Nhà báo',
+  licence: '1/GP-BTTTT',
+  editorInChief: 'Người chi',
+  address: 'Hà Nội',
+  phone: '024 0000 0000',
+  email: 'toasoan@tin.example.vn',
+};
+
 /** A newsroom on a database of its own: `thoi-su` with one level of sign-off, `chinh-tri` with three. */
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const fresh = await freshStore({ warn: () => undefined });
@@ -42,6 +53,7 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
     newId: uuidv7,
     press: { purge: (tags) => purged.push([...tags]), warm: () => undefined },
     blobs: openLocalBlobStore(path.join(fresh.dir, 'photos')),
+    imprint: testImprint,
   };
   await desk.store.tx(async (q) => {
     for (const { id, role } of Object.values(people)) {

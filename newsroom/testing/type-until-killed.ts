@@ -13,6 +13,7 @@ const [file = '', articleId = ''] = process.argv.slice(2);
 const desk: Newsroom = {
   store: await openStore({ file }),
   clock: Date.now,
+  imprint: {},
   newId: uuidv7,
   press: { purge: () => undefined, warm: () => undefined },
   blobs: openLocalBlobStore(path.join(path.dirname(file), 'photos')),

@@ -15,6 +15,7 @@ import { signRevision } from '#newsroom/sign-revision.ts';
 import { snapshot } from '#newsroom/snapshot.ts';
 import { startSections } from '#newsroom/start-sections.ts';
 import { submitArticle } from '#newsroom/submit-article.ts';
+import { testImprint } from '#newsroom/testing/open-test-newsroom.ts';
 import { expectDone } from '#scripts/demo/expect-done.ts';
 import { manuscriptOfWords } from './sample-text.ts';
 
@@ -33,7 +34,7 @@ export type BenchNewsroom = {
 export async function benchNewsroom(): Promise<BenchNewsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'toasoan-bench-'));
   await migrate({ file: databaseFile(dataDir) });
-  const desk = await openNewsroom({ dataDir }, { warn: () => undefined });
+  const desk = await openNewsroom({ dataDir, imprint: testImprint }, { warn: () => undefined });
   await startSections(desk);
   const writer = await hire(desk, 'reporter');
   const publicPath = await publishOne(desk, writer);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { numberOfSlug } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
-import { readSitemap } from '#newsroom/read-public/read-feed.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
+import { readSitemapPart, readSitemapParts } from '#newsroom/read-public/read-sitemap.ts';
 import { pathFromPerson, withNewsroom } from './with-newsroom.ts';
 
 /** `toasoan export DIR`: every live edition as one JSON file, named by its public number. */
@@ -22,12 +22,14 @@ export function exportCommand(): Command {
 async function writeArticles(desk: Newsroom, target: string): Promise<number> {
   mkdirSync(target, { recursive: true });
   let written = 0;
-  for (const { path } of await readSitemap(desk)) {
-    const number = numberOfSlug(path);
-    const article = number === undefined ? undefined : await readPublishedArticle(desk, number);
-    if (!article) continue;
-    writeFileSync(join(target, `${number}.json`), `${JSON.stringify(article, null, 2)}\n`);
-    written += 1;
+  for (const { part } of await readSitemapParts(desk)) {
+    for (const { path } of (await readSitemapPart(desk, part)) ?? []) {
+      const number = numberOfSlug(path);
+      const article = number === undefined ? undefined : await readPublishedArticle(desk, number);
+      if (!article) continue;
+      writeFileSync(join(target, `${number}.json`), `${JSON.stringify(article, null, 2)}\n`);
+      written += 1;
+    }
   }
   return written;
 }

@@ -3,6 +3,7 @@ import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
 import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { SectionPageView } from '#components/site/story-list.tsx';
+import { breadcrumbs, sectionStep } from '#components/site/structured-data.ts';
 import { readSection } from '#newsroom/read-public/read-section.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 
@@ -18,7 +19,13 @@ export async function GET(request: Request, { params }: RouteContext<'/[section]
   const site = await siteOf(desk);
   const { name } = page.section;
   const path = page.page === 1 ? `/${id}` : `/${id}?trang=${page.page}`;
-  const head = { title: `${name} - ${site.name}`, description: `${name}: ${site.name}`, path, section: id };
+  const head = {
+    title: `${name} - ${site.name}`,
+    description: `${name}: ${site.name}`,
+    path,
+    section: id,
+    data: [breadcrumbs(site, [sectionStep(page.section)])],
+  };
   const view = (
     <SiteDocument site={site} head={head}>
       <SectionPageView page={page} />

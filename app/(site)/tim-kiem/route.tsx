@@ -19,6 +19,7 @@ export async function GET(request: Request): Promise<Response> {
     title: asked.typed === '' ? `${title} - ${site.name}` : `${asked.typed} - ${title} - ${site.name}`,
     description: `${title}: ${site.name}`,
     path: '/tim-kiem',
+    enhanced: true,
     ...(asked.typed !== '' && { hidden: true }),
   };
   const page = await renderPage(
@@ -26,5 +27,5 @@ export async function GET(request: Request): Promise<Response> {
       <SearchPage asked={asked} found={found} sections={site.sections} />
     </SiteDocument>,
   );
-  return asked.typed === '' ? pageResponse(page, ['front']) : passingResponse(page);
+  return asked.typed === '' ? pageResponse(page, ['front'], { enhanced: true }) : passingResponse(page);
 }

@@ -111,6 +111,7 @@ export const refusals: Words['refusals'] = {
   notTheOpener: 'You published it urgently; somebody else must sign.',
   takerMaySign: 'This person cannot sign the level it waits for, or wrote the article. Choose somebody else.',
   takerMayWrite: 'Choose another writer; an administrator or the present author cannot take it over.',
+  imprintComplete: 'Nothing can be published yet: the imprint of the site lacks a compulsory line.',
   deadlineAhead: 'Choose a time in the future, within a year.',
   takeDownIsScheduled: 'No take-down is scheduled any more.',
   embargoOver: 'The article is under embargo. Wait until it ends, or schedule it for later.',

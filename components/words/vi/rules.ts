@@ -98,6 +98,7 @@ export const refusals = {
   notTheOpener: 'Bạn là người xuất bản khẩn; cần một người khác ký sau.',
   takerMaySign: 'Người này không ký được cấp đang chờ, hoặc là tác giả của bài. Hãy chọn người khác.',
   takerMayWrite: 'Hãy chọn một người viết khác; người quản trị và tác giả hiện tại không nhận được bài.',
+  imprintComplete: 'Chưa xuất bản được: măng-sét của trang báo còn thiếu dòng bắt buộc.',
   deadlineAhead: 'Hãy chọn một thời điểm trong tương lai, không quá một năm.',
   takeDownIsScheduled: 'Bài không còn được hẹn gỡ.',
   embargoOver: 'Bài đang bị cấm đăng. Hãy đợi hết giờ cấm, hoặc hẹn giờ đăng sau giờ đó.',

@@ -31,6 +31,7 @@ export async function openDesk(): Promise<TestDesk> {
   const desk: Newsroom = {
     store: fresh.store,
     clock: () => now,
+    imprint: {},
     newId: () => `id-${String(++made).padStart(6, '0')}`,
     press: runningPress(),
     blobs: openLocalBlobStore(join(fresh.dir, 'photos')),

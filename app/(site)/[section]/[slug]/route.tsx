@@ -2,8 +2,11 @@ import { siteGone } from '#app/(site)/gone-page.tsx';
 import { siteNotFound } from '#app/(site)/not-found-page.tsx';
 import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
 import { ArticlePage } from '#components/site/article-page.tsx';
+import { cardPath, cardSize } from '#components/site/card-path.ts';
 import { renderPage } from '#components/site/render-page.ts';
-import { type PageHead, SiteDocument } from '#components/site/site-document.tsx';
+import { type PageHead, type Site, SiteDocument } from '#components/site/site-document.tsx';
+import { breadcrumbs, newsArticle, sectionStep } from '#components/site/structured-data.ts';
+import { isSource } from '#domain/byline.ts';
 import { photoUrl } from '#domain/photo-urls.ts';
 import { numberOfSlug, type PublishedArticle } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -31,13 +34,15 @@ export async function GET(
   }
   const site = await siteOf(desk);
   const page = (
-    <SiteDocument site={site} head={headOf(article, site.name)}>
-      <ArticlePage article={article} />
+    <SiteDocument site={site} head={headOf(article, site)}>
+      <ArticlePage article={article} address={site.url + article.path} />
     </SiteDocument>
   );
   // What is taken down must leave the pages that lead to it, too.
   const shown = [article, ...article.related].map(({ number }) => `article:${number}`);
-  return pageResponse(await renderPage(page), [...shown, `section:${article.section.id}`]);
+  return pageResponse(await renderPage(page), [...shown, `section:${article.section.id}`], {
+    enhanced: true,
+  });
 }
 
 async function withoutArticle(desk: Newsroom, number: number | undefined): Promise<Response> {
@@ -45,21 +50,32 @@ async function withoutArticle(desk: Newsroom, number: number | undefined): Promi
   return tombstone ? siteGone(desk, tombstone) : siteNotFound(desk);
 }
 
-function headOf(article: PublishedArticle, siteName: string): PageHead {
+function headOf(article: PublishedArticle, site: Site): PageHead {
   return {
-    title: `${article.headline} - ${siteName}`,
+    title: `${article.headline} - ${site.name}`,
     description: article.sapo,
     path: article.path,
     language: article.language,
     section: article.section.id,
     published: new Date(article.publishedAt).toISOString(),
     modified: new Date(article.updatedAt).toISOString(),
-    ...imageOf(article),
+    tags: article.metadata.tags,
+    authors: [...new Set(article.metadata.byline.filter((one) => !isSource(one)).map(({ name }) => name))],
+    data: [
+      newsArticle(site, article),
+      breadcrumbs(site, [
+        sectionStep(article.section, article.language),
+        { name: article.headline, path: article.path },
+      ]),
+    ],
+    enhanced: true,
+    image: imageOf(article),
   };
 }
 
-function imageOf({ photo, headline }: PublishedArticle): Pick<PageHead, 'image'> {
-  if (!photo) return {};
-  const { assetId, width, height } = photo;
-  return { image: { url: photoUrl(assetId, Math.min(width, 1280), 'jpeg'), width, height, alt: headline } };
+function imageOf({ photo, headline, number }: PublishedArticle): NonNullable<PageHead['image']> {
+  if (!photo) return { url: cardPath(number), ...cardSize, alt: headline };
+  const width = Math.min(photo.width, 1280);
+  const height = Math.round((photo.height * width) / photo.width);
+  return { url: photoUrl(photo.assetId, width, 'jpeg'), width, height, alt: headline };
 }

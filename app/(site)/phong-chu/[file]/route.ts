@@ -2,14 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
-const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 
-/** The only files that this address can name, and where npm put them. */
+/** The only files that this address can name, and where npm put them: two, the rest is set in the reader's own font. */
 const files: Record<string, string | undefined> = {
   'source-serif-4-latin.woff2': `${serif}-latin-wght-normal.woff2`,
   'source-serif-4-vietnamese.woff2': `${serif}-vietnamese-wght-normal.woff2`,
-  'be-vietnam-pro-500-latin.woff2': `${sans}-latin-500-normal.woff2`,
-  'be-vietnam-pro-500-vietnamese.woff2': `${sans}-vietnamese-500-normal.woff2`,
 };
 
 export async function GET(

@@ -1,0 +1,136 @@
+import type {
+  BreadcrumbList,
+  NewsMediaOrganization,
+  ReportageNewsArticle,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import { wordsOfText } from '#content/count-words.ts';
+import { isSource } from '#domain/byline.ts';
+import { isoInZone } from '#domain/dates.ts';
+import { photoUrl } from '#domain/photo-urls.ts';
+import type { PublishedArticle, SectionName } from '#domain/published.ts';
+import { termNamed } from '#domain/terms.ts';
+import { cardPath } from './card-path.ts';
+import type { Site } from './site-document.tsx';
+
+/** A statement about a page in the words of schema.org; its own types judge each. */
+export type JsonLd = WithContext<NewsMediaOrganization | WebSite | BreadcrumbList | ReportageNewsArticle>;
+const context = { '@context': 'https://schema.org' } as const;
+
+/** As it may stand inside a page: no letter of it can end the element or begin another. */
+export function jsonLdText(data: JsonLd): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026');
+}
+
+/** Who publishes, with what it holds itself to. */
+export function organization({ name, url, imprint }: Site): WithContext<NewsMediaOrganization> {
+  const { address, phone, email, governingBody } = imprint;
+  return {
+    ...context,
+    '@type': 'NewsMediaOrganization',
+    '@id': `${url}/#toa-soan`,
+    name,
+    url: `${url}/`,
+    logo: { '@type': 'ImageObject', url: `${url}/bieu-tuong/512.png` },
+    correctionsPolicy: `${url}/quy-trinh-dinh-chinh`,
+    masthead: `${url}/gioi-thieu`,
+    ...(address && { address }),
+    ...(phone && { telephone: phone }),
+    ...(email && { email }),
+    ...(governingBody && { parentOrganization: { '@type': 'Organization', name: governingBody } }),
+  };
+}
+
+/** The site, and how it is searched. */
+export function website({ name, url }: Site): WithContext<WebSite> {
+  return {
+    ...context,
+    '@type': 'WebSite',
+    name,
+    url: `${url}/`,
+    inLanguage: 'vi',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${url}/tim-kiem?q={search_term_string}` },
+    },
+  };
+}
+
+/** The way from the front page down to a page. */
+export function breadcrumbs(
+  site: Site,
+  steps: readonly { name: string; path: string }[],
+): WithContext<BreadcrumbList> {
+  const all = [{ name: site.name, path: '/' }, ...steps];
+  return {
+    ...context,
+    '@type': 'BreadcrumbList',
+    itemListElement: all.map(({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: site.url + path,
+    })),
+  };
+}
+
+export function sectionStep({ id, name, nameEn }: SectionName, language: 'vi' | 'en' = 'vi') {
+  return { name: language === 'en' ? nameEn : name, path: `/${id}` };
+}
+
+/** The longest headline that search engines take. */
+const longestHeadline = 110;
+
+/** A report, with who made it, what it is about, and what was corrected in it. */
+export function newsArticle(site: Site, article: PublishedArticle): WithContext<ReportageNewsArticle> {
+  const { language, metadata, terms } = article;
+  const { url } = site;
+  const makers = metadata.byline.filter((one) => !isSource(one)).map(({ name }) => name);
+  const place = metadata.dateline.place;
+  return {
+    ...context,
+    '@type': 'ReportageNewsArticle',
+    mainEntityOfPage: url + article.path,
+    headline: [...article.headline].slice(0, longestHeadline).join(''),
+    description: article.sapo,
+    inLanguage: language,
+    datePublished: isoInZone(article.publishedAt),
+    dateModified: isoInZone(article.updatedAt),
+    articleSection: language === 'en' ? article.section.nameEn : article.section.name,
+    isAccessibleForFree: true,
+    wordCount: wordsOfText(article.doc),
+    image: imagesOf(site, article),
+    author:
+      makers.length > 0
+        ? [...new Set(makers)].map((name) => authorOf(name, termNamed(terms, 'author', name)?.path, url))
+        : { '@id': `${url}/#toa-soan`, '@type': 'NewsMediaOrganization', name: site.name },
+    publisher: {
+      '@id': `${url}/#toa-soan`,
+      '@type': 'NewsMediaOrganization',
+      name: site.name,
+      url: `${url}/`,
+    },
+    ...(metadata.tags.length > 0 && { keywords: metadata.tags }),
+    ...(place && { contentLocation: { '@type': 'Place', name: place } }),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ at, note }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: isoInZone(at),
+        text: note,
+      })),
+    }),
+  };
+}
+
+function authorOf(name: string, path: string | undefined, url: string) {
+  return { '@type': 'Person' as const, name, ...(path && { url: url + path }) };
+}
+
+function imagesOf({ url }: Site, { photo, number }: PublishedArticle) {
+  const path = photo ? photoUrl(photo.assetId, Math.min(photo.width, 1280), 'jpeg') : cardPath(number);
+  return [{ '@type': 'ImageObject' as const, url: url + path }];
+}

@@ -30,7 +30,8 @@ export function checkRequest(request: IncomingMessage, rules: HouseRules): Reque
 
   const { path } = target;
   // Whoever watches over the process asks by whatever address it has; the answer says nothing of the newsroom.
-  if (path !== '/healthz' && !isOurHost(request, rules.hosts)) return refuse(421);
+  const isForWatchers = path === '/healthz' || path === '/metrics';
+  if (!isForWatchers && !isOurHost(request, rules.hosts)) return refuse(421);
   if (method === 'POST' && !path.startsWith('/api/') && !rules.dev)
     return refuse(405, { Allow: 'GET, HEAD' });
   if (frameworkPages.test(path)) return refuse(404);

@@ -11,7 +11,7 @@ import { sendPage } from '#press/send-page.ts';
 import { checkRequest } from './check-request.ts';
 import { cleanHeaders } from './clean-headers.ts';
 import { type FrontLimits, frontLimits } from './limits.ts';
-import { type FrontLog, logRequest } from './log-request.ts';
+import { type AnswerOut, type FrontLog, logRequest } from './log-request.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendBroken, sendJson, sendRefusal } from './short-answer.ts';
 
@@ -28,6 +28,10 @@ export type FrontOptions = {
   press?: PagePress | undefined;
   /** Asked in order before Next: photos, scripts. */
   doors?: readonly SideDoor[];
+  /** For whoever watches over the process; asked before a request's headers are cleaned. */
+  watchers?: SideDoor;
+  /** Told of every answer that is out. */
+  note?: (answer: AnswerOut) => void;
   health: () => Promise<FrontHealth>;
   log: FrontLog;
   url: string;
@@ -43,7 +47,7 @@ export function createFront(options: FrontOptions): Server {
   const { log } = options;
 
   const listener: RequestListener = (request, response) => {
-    logRequest(log, request, response);
+    logRequest(log, request, response, options.note);
     serve(request, response, options, limits).catch((error: unknown) => {
       log.error({ err: error, method: request.method }, 'request failed');
       if (response.headersSent) response.destroy();
@@ -74,13 +78,25 @@ async function serve(
   options: FrontOptions,
   limits: FrontLimits,
 ): Promise<void> {
-  const { url, hosts, proxies = [], dev = false, press } = options;
+  const { url, hosts, proxies = [], dev = false } = options;
   const check = checkRequest(request, { hosts, limits, dev });
   setSecurityHeaders(response, { path: check.ok ? check.path : '', https: url.startsWith('https:') });
   if (!check.ok) return sendRefusal(request, response, check, limits);
 
   const { path } = check;
+  if (options.watchers && (await options.watchers(request, response, path))) return;
   cleanHeaders(request, { url, proxies });
+  return pass(request, response, path, options);
+}
+
+/** A request that may come in: to the first door that knows its address. */
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  options: FrontOptions,
+): Promise<void> {
+  const { press } = options;
   if (request.headers.expect !== undefined) response.writeContinue();
   if (path === '/healthz') return sendHealth(request, response, options);
   for (const door of options.doors ?? []) if (await door(request, response, path)) return;

@@ -7,6 +7,8 @@ import { createFront } from './front.ts';
 import { readFrontSettings } from './front-settings.ts';
 import { innerRenderer } from './inner-renderer.ts';
 import { frontLimits } from './limits.ts';
+import { createMetrics } from './metrics.ts';
+import { metricsDoor } from './serve-metrics.ts';
 import { photoDoor } from './serve-photo.ts';
 import { scriptDoor } from './serve-scripts.ts';
 import { StartRefused, startNewsroom } from './start-newsroom.ts';
@@ -21,7 +23,7 @@ export type RunningServer = {
 
 /** Opens the newsroom, then Next, then the door; what fails on the way closes what was opened before it. */
 export async function startServer(settings: Settings, { dev }: { dev: boolean }): Promise<RunningServer> {
-  const { press: isPressOn, proxies } = readFrontSettings();
+  const { press: isPressOn, proxies, metricsToken } = readFrontSettings();
   const { desk, firstAdmin, hangUp, close } = await startNewsroom(settings);
   try {
     const { host, hosts, port, url } = settings;
@@ -33,11 +35,14 @@ export async function startServer(settings: Settings, { dev }: { dev: boolean })
 
     const photos = photoDoor(async () => desk);
     const doors = dev ? [photos] : [photos, scriptDoor()];
+    const metrics = createMetrics(press);
     const health = () => desk.store.health();
     const server = createFront({
       next: next.handler,
       press,
       doors,
+      watchers: metricsDoor(metrics, metricsToken),
+      note: metrics.note,
       health,
       log: log(),
       url,

@@ -10,6 +10,7 @@ import type { PagePress } from '#press/page-press.ts';
 import { sendPage } from '#press/send-page.ts';
 import { checkRequest } from './check-request.ts';
 import { cleanHeaders } from './clean-headers.ts';
+import { fastLane } from './fast-lane.ts';
 import { type FrontLimits, frontLimits } from './limits.ts';
 import { type AnswerOut, type FrontLog, logRequest } from './log-request.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -46,7 +47,10 @@ export function createFront(options: FrontOptions): Server {
   const limits = { ...frontLimits, ...options.limits };
   const { log } = options;
 
+  const { press, hosts, url } = options;
+  const fast = press && fastLane(press, { hosts, https: url.startsWith('https:') });
   const listener: RequestListener = (request, response) => {
+    if (fast?.(request, response)) return;
     logRequest(log, request, response, options.note);
     serve(request, response, options, limits).catch((error: unknown) => {
       log.error({ err: error, method: request.method }, 'request failed');

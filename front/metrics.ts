@@ -41,13 +41,13 @@ export function createMetrics(press: Pick<PagePress, 'counters'> | undefined): M
   collectDefaultMetrics({ register: registry });
   const answers = new Counter({
     name: 'toasoan_answers_total',
-    help: 'Answers by method and class of status',
+    help: 'Answers by method and class of status, beside the pages that went straight out of memory',
     labelNames: ['method', 'status'] as const,
     registers,
   });
   const times = new Histogram({
     name: 'toasoan_answer_seconds',
-    help: 'Time from request to the end of its answer',
+    help: 'Time from request to the end of its answer, beside the pages out of memory',
     buckets: seconds,
     registers,
   });

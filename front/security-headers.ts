@@ -9,8 +9,16 @@ const always = {
     'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
 };
 
+const strictTransport = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' };
+const readersReferrer = { 'Referrer-Policy': 'strict-origin-when-cross-origin' };
+
 /** What runs nothing and belongs in no frame. */
 export const closedPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/** The headers of a public page, as pairs in one list; what `setSecurityHeaders` sets for one. */
+export function publicHeaders(https: boolean): string[] {
+  return Object.entries({ ...always, ...(https ? strictTransport : {}), ...readersReferrer }).flat();
+}
 
 /**
  * Headers of every answer, set before anybody else's: Next keeps a header that is there already. Policies of
@@ -22,7 +30,7 @@ export function setSecurityHeaders(
 ): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
   if (isPreviewPath(path)) response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-  if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  if (https) response.setHeaders(new Map(Object.entries(strictTransport)));
   const isInside = /^\/(?:desk|api)(?:\/|$)/.test(path);
   // An address of the desk can hold a one-time token: no other site may learn it.
   response.setHeader('Referrer-Policy', isInside ? 'same-origin' : 'strict-origin-when-cross-origin');

@@ -21,9 +21,14 @@ export type PageStore = {
   size(): { entries: number; bytes: number; evicted: number };
 };
 
+/** A page is moved to the end once in so many reads at most. */
+const often = 64;
+
 export function createPageStore(budget: Budget): PageStore {
   // A Map remembers the order of insertion: a page that is asked for is put at its end.
   const pages = new Map<string, StoredPage>();
+  const moved = new WeakMap<StoredPage, number>();
+  let reads = 0;
   let bytes = 0;
   let evicted = 0;
 
@@ -46,6 +51,10 @@ export function createPageStore(budget: Budget): PageStore {
     get(key) {
       const found = pages.get(key);
       if (!found) return undefined;
+      // A page that was moved a moment ago need not move again: most readers ask for the same few.
+      reads += 1;
+      if (reads - (moved.get(found) ?? -often) < often) return found;
+      moved.set(found, reads);
       pages.delete(key);
       pages.set(key, found);
       return found;

@@ -3,7 +3,8 @@ import { acceptedCoding } from './accepted-coding.ts';
 import type { Page } from './page.ts';
 import type { PressAnswer } from './page-press.ts';
 
-const suffixes = { identity: '', gzip: '-gz', br: '-br' } as const;
+/** What an ETag ends with, by the form of the body. */
+export const suffixes = { identity: '', gzip: '-gz', br: '-br' } as const;
 
 /** Writes a page to a reader in the best form that they accept, or 304 when they have it; HEAD gets no body. */
 export function sendPage(

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { memory } from './memory.ts';
 import { openSite } from './site.ts';
 
-const rounds = 2;
+const rounds = 4;
 const warmUpMs = 1000;
 const order = { connections: 16, ms: 1200 };
 

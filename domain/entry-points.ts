@@ -25,7 +25,14 @@ export const entryPoints: readonly EntryPoint[] = [
   ...publicReads(
     ...['/feed.xml', '/atom.xml', '/feed.json'],
     ...['/[section]/feed.xml', '/[section]/atom.xml', '/[section]/feed.json'],
-    ...['/sitemap/[part]', '/news-sitemap.xml', '/opensearch.xml', '/site.webmanifest', '/oembed'],
+    ...[
+      '/sitemap/[part]',
+      '/news-sitemap.xml',
+      '/opensearch.xml',
+      '/indexnow.txt',
+      '/site.webmanifest',
+      '/oembed',
+    ],
     ...['/bieu-tuong/[file]', '/anh-chia-se/[number]', '/tien-ich/[file]', '/.well-known/security.txt'],
     ...['/gioi-thieu', '/quy-trinh-dinh-chinh', '/quyen-rieng-tu'],
     '/sitemap.xml',

@@ -38,6 +38,7 @@ const requests: Record<string, Make> = {
   'GET /[section]/feed.json': () => ({ path: '/thoi-su/feed.json' }),
   'GET /sitemap/[part]': () => ({ path: '/sitemap-1.xml' }),
   'GET /news-sitemap.xml': () => ({ path: '/news-sitemap.xml' }),
+  'GET /indexnow.txt': () => ({ path: '/indexnow.txt', status: 404 }),
   'GET /opensearch.xml': () => ({ path: '/opensearch.xml' }),
   'GET /site.webmanifest': () => ({ path: '/site.webmanifest' }),
   'GET /oembed': async ({ site }) => {

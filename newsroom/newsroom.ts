@@ -1,6 +1,7 @@
 import type { Store } from '#db/store.ts';
 import type { Imprint } from '#domain/imprint.ts';
 import type { BlobStore } from '#media/blob-store.ts';
+import type { Announce } from '#newsroom/announce/announcer.ts';
 import type { Press } from '#press/press.ts';
 
 /** What every use case is given: where things are kept, what time it is, and whom to tell after a commit. */
@@ -14,4 +15,6 @@ export type Newsroom = {
   blobs: BlobStore;
   /** What the newspaper says about itself; nothing is published while a compulsory line is missing. */
   imprint: Imprint;
+  /** Tells search engines of pages that changed, after a commit; absent where none are told. */
+  announce?: Announce;
 };

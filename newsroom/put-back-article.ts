@@ -35,7 +35,8 @@ export function putBackArticle(
     await recordAct(scene, 'putBack', { data: { editionId, sequence, number, reason } });
     const path = articlePath(sectionId, slug, number);
     after.purge.push(...tagsOf(edition, { sectionIds: [sectionId], termIds }));
-    after.warm.push(path, '/');
+    after.warm.push(path, `/${sectionId}`, '/');
+    after.announce.push(path);
     return done({ stage, path });
   });
 }

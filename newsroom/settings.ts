@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apologyLimits, usualApologyTitle } from '#domain/apology.ts';
 import { type Imprint, imprintLines } from '#domain/imprint.ts';
+import type { AnnounceSettings } from '#newsroom/announce/announcer.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const hostPattern = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/;
@@ -30,6 +31,12 @@ const environment = z.object({
   TOASOAN_LOG: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   TOASOAN_DEMO: flag.default(false),
   TOASOAN_APOLOGY_TITLE: z.string().trim().min(1).max(apologyLimits.title).default(usualApologyTitle),
+  TOASOAN_INDEXNOW_KEY: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits or hyphens')
+    .optional(),
+  TOASOAN_INDEXNOW_URL: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
+  TOASOAN_WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
   TOASOAN_SMTP_URL: z
     .string()
     .refine(isMailServer, 'must be an address such as smtp://user:password@mail.example.vn:587')
@@ -60,6 +67,8 @@ export type Settings = {
   /** The mail server and whom its letters come from; absent when this newsroom sends none. */
   mail: { url: string; from: string } | undefined;
   imprint: Imprint;
+  /** Who is told of pages that changed; nobody by default. */
+  announce: Omit<AnnounceSettings, 'url'>;
 };
 
 export type ParsedSettings = { ok: true; value: Settings } | { ok: false; wrong: string[] };
@@ -100,8 +109,17 @@ export function parseSettings(env: Environment): ParsedSettings {
       apologyTitle: given.TOASOAN_APOLOGY_TITLE,
       mail: smtp && from ? { url: smtp, from } : undefined,
       imprint,
+      announce: announceOf(given),
     },
   };
+}
+
+function announceOf({
+  TOASOAN_INDEXNOW_KEY: key,
+  TOASOAN_INDEXNOW_URL: endpoint,
+  TOASOAN_WEBSUB_HUB: hub,
+}: z.infer<typeof environment>): Settings['announce'] {
+  return { ...(key && { indexNow: { key, endpoint } }), ...(hub && { hub }) };
 }
 
 /** The settings of this process; stops it with a list of what to mend when any is wrong. */

@@ -3,6 +3,7 @@ import { settleSchedule } from '#db/queries/schedules.ts';
 import { insertTakeDown } from '#db/queries/take-downs.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stageAfter } from '#domain/decide.ts';
+import { articlePath } from '#domain/published.ts';
 import type { Stage } from '#domain/stages.ts';
 import { type ArticleRequest, actOnArticle, changeArticleOf, recordAct } from './act-on-article.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -68,6 +69,7 @@ export function takeDownArticle(
     after.purge.push(
       ...tagsOf({ number, apologyForNumber: found.apologyForNumber }, { sectionIds: [sectionId], termIds }),
     );
+    after.announce.push(articlePath(sectionId, found.live.slug, number));
     return done({ stage });
   });
 }

@@ -12,8 +12,8 @@ const outages: { [Kind in ConflictKind]?: 'storageFull' | 'storageBusy' | 'stora
   broken: 'storageBroken',
 };
 
-/** What is told to the press once the change is on disk. */
-export type AfterCommit = { purge: string[]; warm: string[] };
+/** What is told to the press, and to the world, once the change is on disk. */
+export type AfterCommit = { purge: string[]; warm: string[]; announce: string[] };
 
 /**
  * One transaction that a refusal leaves without a trace: nothing that `work` wrote stays, and nobody is told.
@@ -23,12 +23,12 @@ export async function transact<T>(
   desk: Newsroom,
   work: (q: Q, after: AfterCommit) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  let after: AfterCommit = { purge: [], warm: [] };
+  let after: AfterCommit = { purge: [], warm: [], announce: [] };
   let refused: Problem | undefined;
   const undo = new Error('refused');
   try {
     const result = await desk.store.tx(async (q) => {
-      after = { purge: [], warm: [] };
+      after = { purge: [], warm: [], announce: [] };
       const answer = await work(q, after);
       if (answer.ok) return answer;
       refused = answer.problem;
@@ -47,7 +47,8 @@ export async function transact<T>(
   }
 }
 
-function tellPress({ press }: Newsroom, after: AfterCommit): void {
+function tellPress({ press, announce }: Newsroom, after: AfterCommit): void {
   if (after.purge.length > 0) press.purge(after.purge);
   for (const path of after.warm) press.warm(path);
+  if (after.announce.length > 0) announce?.(after.announce);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { archive } from './bench/archive.ts';
 import { type BenchNewsroom, benchNewsroom } from './bench/bench-newsroom.ts';
 import { editorFigures, prepareEditor } from './bench/editor/editor-figures.ts';
 import { type Figure, isOverLimit, printFigures } from './bench/figure.ts';
@@ -29,6 +30,7 @@ const parts: Record<string, Part> = {
     needsBuild: true,
     measure: async (room) => () => reading(room.dataDir, room.publicPath),
   },
+  archive: { seconds: 420, needsBuild: false, measure: archive },
   editor: {
     seconds: 150,
     needsBuild: true,

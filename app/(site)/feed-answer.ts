@@ -23,7 +23,7 @@ export async function feedAnswer(form: FeedForm, sectionId?: string): Promise<Re
   return publicResponse(write(feedOf(content, readSettings())), `${type}; charset=utf-8`, tags);
 }
 
-function feedOf({ section, teasers }: FeedContent, { name, url }: Settings): Feed {
+function feedOf({ section, teasers }: FeedContent, { name, url, announce }: Settings): Feed {
   const folder = section ? `${url}/${section.id}` : url;
   const title = section ? `${section.name} - ${name}` : name;
   const home = section ? folder : `${url}/`;
@@ -34,6 +34,7 @@ function feedOf({ section, teasers }: FeedContent, { name, url }: Settings): Fee
     link: home,
     language: 'vi',
     copyright: name,
+    ...(announce.hub && { hub: announce.hub }),
     favicon: `${url}/bieu-tuong/180.png`,
     author: { name, link: `${url}/` },
     feedLinks: Object.fromEntries(

@@ -10,6 +10,7 @@ const readings = {
   language: (metadata) => metadata.language,
   sensitive: (metadata) => String(metadata.sensitive),
   slug: (metadata) => metadata.slug ?? '',
+  translationOf: (metadata) => `${metadata.translationOf ?? ''}`,
   apology: ({ apology }) => (apology ? `${apology.headline}: ${apology.wrong} → ${apology.right}` : ''),
   updateKind: (metadata) => metadata.updateKind ?? '',
   updateNote: (metadata) => metadata.updateNote ?? '',

@@ -24,6 +24,8 @@ export type ArticleMetadata = {
   updateKind?: 'correction';
   /** The item corrects another article and apologises for it; fixed when it is started but for its words. */
   apology?: Apology;
+  /** The public number of the article that this one is the translation of. */
+  translationOf?: number;
   /** Told to readers beside an update. A detail like any other, so that it is signed like any other word. */
   updateNote?: string;
 };
@@ -42,6 +44,7 @@ export const metadataLimits = {
   place: 120,
   slug: 180,
   updateNote: 300,
+  number: 999_999_999,
 } as const;
 
 export const metadataSchema = z.strictObject({
@@ -66,6 +69,7 @@ export const metadataSchema = z.strictObject({
   slug: z.string().max(metadataLimits.slug).regex(slugPattern).nullable(),
   updateKind: z.literal('correction').optional(),
   apology: apologySchema.optional(),
+  translationOf: z.number().int().min(1).max(metadataLimits.number).optional(),
   updateNote: line(metadataLimits.updateNote).optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 

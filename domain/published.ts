@@ -39,6 +39,14 @@ export type ListedApology = ApologyLink & {
   corrected: { headline: string; date: string; section: string; path?: string };
 };
 
+/** The same article in another language. */
+export type Translation = {
+  number: number;
+  language: ArticleMetadata['language'];
+  headline: string;
+  path: string;
+};
+
 export type PublishedArticle = Teaser & {
   language: ArticleMetadata['language'];
   doc: ManuscriptJSON;
@@ -55,6 +63,8 @@ export type PublishedArticle = Teaser & {
   photos: Record<string, { width: number; height: number }>;
   /** The topics and names of the article that have a page of their own. */
   terms: readonly TermLink[];
+  /** The same article in other languages. */
+  translations: readonly Translation[];
   /** Others that a reader of this one may want, the nearest first. */
   related: readonly Teaser[];
 };

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#content/canonical.ts';
 import { insertMetadataVersion } from '#db/queries/manuscripts.ts';
+import { findPublished } from '#db/queries/published.ts';
 import { findSection } from '#db/queries/sections.ts';
 import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
@@ -91,9 +92,25 @@ async function checkChange(
   if (!checked.ok) return checked;
   if (!isSameApology(metadata.apology, checked.value.apology))
     return fail({ code: 'invalid', problem: { field: 'apology', rule: 'fixed' } });
+  if (checked.value.translationOf !== metadata.translationOf) {
+    const wrong = await wrongOriginal(q, checked.value);
+    if (wrong) return fail(wrong);
+  }
   const lifts = metadata.sensitive && !checked.value.sensitive;
   if (!lifts || mayLiftSensitive(actor, contributors)) return checked;
   return fail({ code: 'invalid', problem: { field: 'sensitive', rule: 'onlyChiefLifts' } });
+}
+
+/** Why an article cannot be the translation of the one that it names. */
+async function wrongOriginal(
+  q: Q,
+  { translationOf, language }: ArticleMetadata,
+): Promise<Problem | undefined> {
+  if (translationOf === undefined) return undefined;
+  const original = await findPublished(q, translationOf);
+  const rule = original ? 'sameLanguage' : 'notPublished';
+  if (original && original.document.metadata.language !== language) return undefined;
+  return { code: 'invalid', problem: { field: 'translationOf', rule } };
 }
 
 /** Metadata from outside, clean and with a section that exists; used by every way in. */

@@ -11,6 +11,7 @@ import { photosOf } from './photos-of.ts';
 import { apologiesOf } from './read-public/read-apologies.ts';
 import { correctionsOf } from './read-public/read-corrections.ts';
 import { correctedBy } from './read-public/read-published-article.ts';
+import { translationsOf } from './read-public/read-translations.ts';
 import { relatedTo } from './read-public/related-to.ts';
 import { done, fail, type Result } from './result.ts';
 import { readStanding } from './standing.ts';
@@ -65,6 +66,7 @@ async function nextEdition(q: Q, articleId: string, { at, metadata }: Printing) 
   return {
     sequence,
     ...related,
+    translations: await translationsOf(q, { number: live?.number, ...metadata }),
     apologies,
     publishedAt,
     updatedAt: Math.max(at, publishedAt),

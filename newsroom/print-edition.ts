@@ -95,6 +95,7 @@ async function nextEdition(scene: RevisionScene, sectionId: string): Promise<Edi
     leadFocalY: percent(lead?.focalY),
     document: { doc, metadata },
     apologyForNumber: metadata.apology?.number ?? null,
+    translationOf: metadata.translationOf ?? null,
   };
 }
 

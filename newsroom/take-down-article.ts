@@ -67,7 +67,10 @@ export function takeDownArticle(
     const data = { editionId, sequence: found.sequence, number, ...words, ...order };
     await recordAct(scene, 'takenDown', { data });
     after.purge.push(
-      ...tagsOf({ number, apologyForNumber: found.apologyForNumber }, { sectionIds: [sectionId], termIds }),
+      ...tagsOf(
+        { number, apologyForNumber: found.apologyForNumber, translationOf: found.translationOf },
+        { sectionIds: [sectionId], termIds },
+      ),
     );
     after.announce.push(articlePath(sectionId, found.live.slug, number));
     return done({ stage });

@@ -8,7 +8,7 @@ const perMinute = { vi: 250, en: 200 };
 type Props = { article: ArticleAsRead; address?: string | undefined };
 
 /** How long it takes, and what can be done with it: links only; the optional script adds its buttons to them. */
-export function ArticleTools({ article: { doc, headline, language }, address }: Props) {
+export function ArticleTools({ article: { doc, headline, language, translations }, address }: Props) {
   const words = siteWords[language].tools;
   const minutes = Math.max(1, Math.round(wordsOfText(doc) / perMinute[language]));
   const link = address && encodeURIComponent(address);
@@ -25,6 +25,11 @@ export function ArticleTools({ article: { doc, headline, language }, address }: 
       data-copied={words.copied}
     >
       <span>{words.minutes(minutes)}</span>
+      {translations.map((one) => (
+        <a key={one.language} href={one.path} hrefLang={one.language} title={one.headline}>
+          {words.inLanguage[one.language]}
+        </a>
+      ))}
       {link && (
         <>
           <a href={`https://www.facebook.com/sharer/sharer.php?u=${link}`} rel="noopener nofollow">

@@ -29,6 +29,9 @@ export function HeadLines({ site, head }: { site: Site; head: PageHead }) {
           href={`/${section.id}/feed.xml`}
         />
       )}
+      {head.versions?.map(({ language, path }) => (
+        <link key={language} rel="alternate" hrefLang={language} href={site.url + path} />
+      ))}
       {head.published && (
         <link
           rel="alternate"

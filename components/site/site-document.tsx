@@ -29,6 +29,8 @@ export type PageHead = {
   data?: readonly JsonLd[];
   /** Whether the one optional script belongs to it. */
   enhanced?: boolean;
+  /** The same page in other languages, and in its own. */
+  versions?: readonly { language: 'vi' | 'en'; path: string }[];
   /** Names of those who made it, as printed. */
   authors?: readonly string[];
   tags?: readonly string[];
@@ -51,17 +53,20 @@ export function SiteDocument({ site, head, children }: { site: Site; head: PageH
         <a className="skip" href="#noi-dung">
           {siteWords[language].skip}
         </a>
-        <Masthead site={site} current={head.section} />
+        <Masthead site={site} current={head.section} language={language} />
         <main id="noi-dung" className="wrap">
           {children}
         </main>
-        <Footer site={site} />
+        <Footer site={site} language={language} />
       </body>
     </html>
   );
 }
 
-function Masthead({ site, current }: { site: Site; current?: string }) {
+type Frame = { site: Site; language: 'vi' | 'en' };
+
+function Masthead({ site, current, language }: Frame & { current?: string }) {
+  const words = siteWords[language];
   return (
     <header className="masthead">
       <div className="wrap">
@@ -70,15 +75,15 @@ function Masthead({ site, current }: { site: Site; current?: string }) {
             {site.name}
           </a>
           <a className="find" href="/tim-kiem">
-            {siteWords.vi.search.title}
+            {words.search.title}
           </a>
         </div>
-        <nav aria-label={siteWords.vi.sections}>
+        <nav aria-label={words.sections}>
           <ul>
             {site.sections.map((section) => (
               <li key={section.id}>
                 <a href={`/${section.id}`} aria-current={section.id === current ? 'page' : undefined}>
-                  {section.name}
+                  {language === 'en' ? section.nameEn : section.name}
                 </a>
               </li>
             ))}
@@ -89,9 +94,9 @@ function Masthead({ site, current }: { site: Site; current?: string }) {
   );
 }
 
-function Footer({ site }: { site: Site }) {
+function Footer({ site, language }: Frame) {
   const { governingBody, licence, editorInChief, address, phone } = site.imprint;
-  const { trust, apologiesTitle, correctionsTitle } = siteWords.vi;
+  const { trust, apologiesTitle, correctionsTitle } = siteWords[language];
   const { lines } = trust;
   return (
     <footer className="footer">

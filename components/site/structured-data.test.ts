@@ -44,6 +44,7 @@ const article: PublishedArticle = {
   photos: {},
   terms: [{ kind: 'author', name: 'Thu Hà', path: '/tac-gia/thu-ha' }],
   related: [],
+  translations: [],
 };
 
 test('a report says what schema.org knows of a report, and credits makers, not sources', () => {

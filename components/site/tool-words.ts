@@ -1,4 +1,5 @@
 export const toolsVi = {
+  inLanguage: { vi: 'Bản tiếng Việt', en: 'Bản tiếng Anh' },
   minutes: (minutes: number) => `Đọc ${minutes} phút`,
   mail: 'Gửi thư',
   listen: 'Nghe (giọng máy)',
@@ -10,6 +11,7 @@ export const toolsVi = {
   copied: 'Đã chép',
 };
 export const toolsEn: typeof toolsVi = {
+  inLanguage: { vi: 'In Vietnamese', en: 'In English' },
   minutes: (minutes: number) => `${minutes} min read`,
   mail: 'E-mail',
   listen: 'Listen (machine voice)',

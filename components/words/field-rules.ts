@@ -16,6 +16,8 @@ export type FieldRule =
   | 'outOfText'
   | 'neverPublished'
   | 'fixed'
+  | 'notPublished'
+  | 'sameLanguage'
   /** Names that the schema library gives its own rules. */
   | 'too_big'
   | 'too_small'

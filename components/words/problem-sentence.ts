@@ -43,6 +43,7 @@ const details = [
   'language',
   'sensitive',
   'slug',
+  'translationOf',
   'updateNote',
 ] as const;
 

@@ -58,6 +58,7 @@ export async function findLiveEdition(q: Q, articleId: string) {
       sequence: editions.sequence,
       publishedAt: editions.publishedAt,
       apologyForNumber: editions.apologyForNumber,
+      translationOf: editions.translationOf,
     })
     .from(liveEditions)
     .innerJoin(editions, eq(editions.id, liveEditions.editionId))

@@ -1,4 +1,18 @@
-import { aliasedTable, and, count, desc, eq, gte, inArray, isNotNull, lt, max, min, sql } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  max,
+  min,
+  or,
+  sql,
+} from 'drizzle-orm';
 import { articles, assets, editions, indexedTerms, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import { headlineHolds } from './articles-list.ts';
@@ -228,6 +242,23 @@ export function listApologies(q: Q, { forNumber, limit }: { forNumber?: number; 
     .where(forNumber === undefined ? isOne : eq(editions.apologyForNumber, forNumber))
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
     .limit(limit);
+}
+
+/** A live article and the live articles that are translations of it. */
+export function listTranslations(q: Q, original: number) {
+  return q
+    .select({
+      number: editions.number,
+      sectionId: editions.sectionId,
+      slug: editions.slug,
+      headline: editions.headline,
+      document: editions.document,
+    })
+    .from(liveEditions)
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
+    .where(or(eq(liveEditions.number, original), eq(editions.translationOf, original)))
+    .orderBy(liveEditions.number)
+    .limit(20);
 }
 
 /** Where articles with these public numbers stand, of those that readers see. */

@@ -32,11 +32,14 @@ export function editionTables(kit: Kit) {
       leadFocalY: kit.int('lead_focal_y').notNull().default(50),
       /** The public number of the article that this edition corrects and apologises for. */
       apologyForNumber: kit.int('apology_for_number'),
+      /** The public number of the article that this edition translates. */
+      translationOf: kit.int('translation_of'),
     },
     (t) => [
       kit.unique('editions_sequence').on(t.articleId, t.sequence),
       kit.unique('editions_identity').on(t.id, t.articleId),
       kit.index('editions_apology').on(t.apologyForNumber),
+      kit.index('editions_translation').on(t.translationOf),
       kit.index('editions_number').on(t.number),
       kit.index('editions_kind').on(t.kind, t.publishedAt),
     ],

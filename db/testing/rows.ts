@@ -89,6 +89,7 @@ export function editionRow(id: string, change: Partial<EditionRow> = {}): Editio
     leadFocalX: 50,
     leadFocalY: 50,
     apologyForNumber: null,
+    translationOf: null,
     document: { doc, metadata },
     ...change,
   };

@@ -7,6 +7,7 @@ import { photosOf } from '#newsroom/photos-of.ts';
 import { teaserOf } from './published-shapes.ts';
 import { apologiesOf, correctedPathOf } from './read-apologies.ts';
 import { correctionsOf } from './read-corrections.ts';
+import { translationsOf } from './read-translations.ts';
 import { relatedTo } from './related-to.ts';
 
 /** The edition that readers see under a public number; undefined when there is none. */
@@ -28,6 +29,7 @@ export async function readPublishedArticle(
     apologies: await apologiesOf(store.read, number),
     ...(await correctedBy(store.read, metadata)),
     photos: await photosOf(store.read, doc),
+    translations: await translationsOf(store.read, { number, ...metadata }),
     ...(await relatedTo(store.read, { metadata, sectionId: row.sectionId, number })),
   };
 }

@@ -13,6 +13,7 @@ import { EditionNoteFields } from './edition-note-fields.tsx';
 import { ImportedNote } from './imported-note.tsx';
 import { SensitiveBox } from './sensitive-box.tsx';
 import { TagsField } from './tags-field.tsx';
+import { TranslationField } from './translation-field.tsx';
 import type { useImported } from './use-imported.ts';
 import type { useMetadata } from './use-metadata.ts';
 
@@ -102,6 +103,7 @@ export function DetailsPanel({ details, sections, headline, number, imported }: 
         </Field>
       </fieldset>
       <TagsField tags={draft.tags} change={(tags) => change({ tags })} />
+      <TranslationField number={draft.translationOf} change={(translationOf) => change({ translationOf })} />
       <Field label={t('slug')} hint={t('slugHint')}>
         <Input
           name="slug"

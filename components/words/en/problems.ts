@@ -65,6 +65,8 @@ export const fieldRules: Words['fieldRules'] = {
   notDisabled: 'This account is not disabled.',
   outOfText: 'A marked place is not in the text any more. Remove that mark and mark it again.',
   neverPublished: 'This article was never published, so there is nothing to correct.',
+  notPublished: 'No published article has this number.',
+  sameLanguage: 'The original is in the language of this article. Choose the language of this article first.',
   fixed: 'This part is fixed since the item was started and cannot be changed.',
   onlyChiefLifts: 'Only the editor-in-chief may lift the sensitive mark of an article that others worked on.',
   too_big: 'This is too long. Make it shorter.',

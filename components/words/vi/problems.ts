@@ -67,6 +67,8 @@ export const fieldRules = {
   notDisabled: 'Tài khoản này không bị khóa.',
   outOfText: 'Một chỗ đánh dấu không còn trong bài. Hãy bỏ dấu ở chỗ đó rồi đánh dấu lại.',
   neverPublished: 'Bài này chưa đăng lần nào nên chưa có gì để cải chính.',
+  notPublished: 'Không có bài nào đang đăng mang số này.',
+  sameLanguage: 'Bài gốc cùng ngôn ngữ với bài này. Hãy chọn ngôn ngữ của bài trước.',
   fixed: 'Phần này được giữ nguyên từ lúc tạo bài, không sửa được.',
   onlyChiefLifts: 'Chỉ tổng biên tập được bỏ dấu nhạy cảm của bài đã có người khác tham gia.',
   too_big: 'Nội dung quá dài. Hãy viết ngắn hơn.',

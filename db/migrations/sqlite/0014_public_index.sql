@@ -42,3 +42,7 @@ CREATE INDEX live_editions_newest ON live_editions (first_published_at, number);
 -- The corrections of one article, and of all, without reading every edition there is.
 CREATE INDEX editions_number ON editions (number);
 CREATE INDEX editions_kind ON editions (kind, published_at);
+
+-- The public number of the article that an edition translates.
+ALTER TABLE editions ADD COLUMN translation_of INTEGER;
+CREATE INDEX editions_translation ON editions (translation_of);

@@ -39,7 +39,9 @@ export async function GET(
     </SiteDocument>
   );
   // What is taken down must leave the pages that lead to it, too.
-  const shown = [article, ...article.related].map(({ number }) => `article:${number}`);
+  const shown = [article, ...article.related, ...article.translations].map(
+    ({ number }) => `article:${number}`,
+  );
   return pageResponse(await renderPage(page), [...shown, `section:${article.section.id}`], {
     enhanced: true,
   });
@@ -69,6 +71,7 @@ function headOf(article: PublishedArticle, site: Site): PageHead {
       ]),
     ],
     enhanced: true,
+    ...(article.translations.length > 0 && { versions: [article, ...article.translations] }),
     image: imageOf(article),
   };
 }

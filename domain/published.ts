@@ -76,8 +76,16 @@ export type ArticleAsRead = Omit<PublishedArticle, 'number' | 'path' | 'photo' |
 
 export type FrontPage = { lead?: Teaser; latest: readonly Teaser[]; sections: readonly SectionName[] };
 
-/** One page, from 1, of a long list of stories. */
-export type StoryPage = { teasers: readonly Teaser[]; page: number; pages: number };
+/**
+ * One page of a long list of stories, newest first. `below` is the public number under which this page begins; `older`
+ * and `newer` those of the pages around it, `top` for the first.
+ */
+export type StoryPage = {
+  teasers: readonly Teaser[];
+  below?: number;
+  older?: number;
+  newer?: number | 'top';
+};
 export type SectionPage = StoryPage & { section: SectionName };
 /** Everything under a topic or under a printed name. */
 export type TermPage = StoryPage & { term: TermLink & { id: string } };

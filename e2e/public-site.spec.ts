@@ -100,7 +100,7 @@ test('a draft, a returned, an approved or a spiked article is nowhere to be foun
   const guesses = numbers.map((number) => `/thoi-su/x-${number}`);
   const pages = [
     ...listed,
-    ...listed.map((path) => `${path}?trang=2`),
+    ...listed.map((path) => `${path}?truoc=1005`),
     '/feed.xml',
     '/sitemap.xml',
     ...['/sitemap-1.xml', '/news-sitemap.xml', '/atom.xml', '/feed.json', '/thoi-su/feed.xml'],

@@ -24,14 +24,13 @@ test('a query that no page knows is not part of the address', () => {
   for (const query of [
     'utm_source=x',
     '_rsc=1',
-    'trang=1',
-    'trang=01',
-    'trang=0',
-    'trang=-2',
-    'trang=2e3',
-    'trang=99999',
-    'Trang=2',
-    'trang%5B%5D=2',
+    'truoc=01',
+    'truoc=0',
+    'truoc=-2',
+    'truoc=2e3',
+    'truoc=9999999999',
+    'Truoc=2',
+    'truoc%5B%5D=2',
     'x=1&y=2',
     'host=evil',
     '%00',
@@ -41,12 +40,12 @@ test('a query that no page knows is not part of the address', () => {
   }
 });
 
-test('the page number of a section is, and only there', () => {
-  expect(pageKey('/thoi-su?trang=2')).toBe('/thoi-su?trang=2');
-  expect(pageKey('/thoi-su?x=1&trang=2&trang=3')).toBe('/thoi-su?trang=2');
-  expect(pageKey('/?trang=2')).toBe('/');
-  expect(pageKey('/thoi-su/bai-1001?trang=2')).toBe('/thoi-su/bai-1001');
-  expect(pageKey('/feed.xml?trang=2')).toBe('/feed.xml');
+test('where a page of a section begins is, and only there', () => {
+  expect(pageKey('/thoi-su?truoc=2')).toBe('/thoi-su?truoc=2');
+  expect(pageKey('/thoi-su?x=1&truoc=2&truoc=3')).toBe('/thoi-su?truoc=2');
+  expect(pageKey('/?truoc=2')).toBe('/');
+  expect(pageKey('/thoi-su/bai-1001?truoc=2')).toBe('/thoi-su/bai-1001');
+  expect(pageKey('/feed.xml?truoc=2')).toBe('/feed.xml');
 });
 
 test('a search has one address for what it asks, in its one spelling', () => {
@@ -65,6 +64,6 @@ test('what is embedded is part of the address, and nothing beside it', () => {
 });
 
 test('topics and authors have pages', () => {
-  expect(pageKey('/chu-de/giu-de?trang=2&x=1')).toBe('/chu-de/giu-de?trang=2');
+  expect(pageKey('/chu-de/giu-de?truoc=2&x=1')).toBe('/chu-de/giu-de?truoc=2');
   expect(pageKey('/tac-gia/thu-ha?trang=1')).toBe('/tac-gia/thu-ha');
 });

@@ -2,14 +2,14 @@ import { readAsked, searchPath } from '#domain/search/asked.ts';
 
 /** Addresses that are never a reader's page: the newsroom, Next's files, and photos, which are large and immutable. */
 const notPages = /^\/(?:desk|api|_next|anh|healthz|metrics)(?:\/|$)/;
-const pageNumber = /^[1-9]\d{0,3}$/;
+const publicNumber = /^[1-9]\d{0,8}$/;
 
 /** The queries that change a public page, by its path; what is left of one is in its one spelling. */
 const knownQueries: readonly { path: RegExp; read: (path: string, query: URLSearchParams) => string }[] = [
   { path: /^\/tim-kiem$/, read: (_, query) => searchPath(readAsked(query)) },
   { path: /^\/tim-kiem\/goi-y$/, read: (path, query) => path + only('q', readAsked(query).typed) },
   { path: /^\/oembed$/, read: (path, query) => path + embedded(query) },
-  { path: /^\/(?:chu-de\/|tac-gia\/)?[a-z0-9-]+$/, read: (path, query) => path + numbered(query) },
+  { path: /^\/(?:chu-de\/|tac-gia\/)?[a-z0-9-]+$/, read: (path, query) => path + from(query) },
 ];
 
 /**
@@ -25,9 +25,10 @@ export function pageKey(target: string): string | undefined {
   return known ? known.read(path, new URLSearchParams(query)) : path;
 }
 
-function numbered(query: URLSearchParams): string {
-  const number = query.get('trang');
-  return number !== null && number !== '1' && pageNumber.test(number) ? `?trang=${number}` : '';
+/** The public number under which a page of a list begins. */
+function from(query: URLSearchParams): string {
+  const number = query.get('truoc') ?? '';
+  return publicNumber.test(number) ? `?truoc=${number}` : '';
 }
 
 /** Longer than any address of ours, and nobody's form but ours. */

@@ -59,10 +59,20 @@ export function publicResponse(
   });
 }
 
-/** An answer to one reader's question: right now, for nobody else, and not to be kept by anybody. */
-export function passingResponse(body: string, type = 'text/html; charset=utf-8'): Response {
+/**
+ * An answer for one reader, now, that nobody keeps: what they searched for, or a page far down a list, of which there
+ * are more than memory should hold.
+ */
+export function passingResponse(
+  body: string,
+  { type = 'text/html; charset=utf-8', enhanced = false }: Manner & { type?: string } = {},
+): Response {
   return new Response(body, {
-    headers: { 'Content-Type': type, 'Content-Security-Policy': enhancedPolicy, 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': enhanced ? enhancedPolicy : policy,
+      'Cache-Control': 'no-store',
+    },
   });
 }
 

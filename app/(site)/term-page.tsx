@@ -1,4 +1,4 @@
-import { pagePath } from '#components/site/pager.tsx';
+import { belowPath } from '#components/site/pager.tsx';
 import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
@@ -7,14 +7,14 @@ import { breadcrumbs } from '#components/site/structured-data.ts';
 import type { TermKind } from '#domain/terms.ts';
 import { readTerm } from '#newsroom/read-public/read-term.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
+import { belowOf } from './below.ts';
 import { siteNotFound } from './not-found-page.tsx';
-import { pageResponse, siteOf } from './site-response.ts';
+import { pageResponse, passingResponse, siteOf } from './site-response.ts';
 
 /** The page of a topic or of a printed name. */
 export async function termPage(request: Request, kind: TermKind, slug: string): Promise<Response> {
   const desk = await newsroom();
-  const wanted = Number(new URL(request.url).searchParams.get('trang') ?? '1');
-  const page = await readTerm(desk, { kind, slug, page: wanted });
+  const page = await readTerm(desk, { kind, slug, below: belowOf(request) });
   if (!page) return siteNotFound(desk);
   const site = await siteOf(desk);
   const { id, name, path } = page.term;
@@ -22,7 +22,7 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
   const head = {
     title: `${name} - ${site.name}`,
     description: `${what}: ${name}, ${site.name}`,
-    path: pagePath(path, page.page),
+    path: belowPath(path, page.below),
     data: [breadcrumbs(site, [{ name, path }])],
   };
   const view = (
@@ -30,6 +30,8 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
       <TermPageView page={page} />
     </SiteDocument>
   );
+  const html = await renderPage(view);
+  if (page.below !== undefined) return passingResponse(html);
   const shown = page.teasers.map(({ number }) => `article:${number}`);
-  return pageResponse(await renderPage(view), [`term:${id}`, ...shown]);
+  return pageResponse(html, [`term:${id}`, ...shown]);
 }

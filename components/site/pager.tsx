@@ -1,3 +1,4 @@
+import type { StoryPage } from '#domain/published.ts';
 import { siteWords } from './site-words.ts';
 
 type PagerProps = {
@@ -38,4 +39,31 @@ export function Pager({ page, pages, path, language = 'vi' }: PagerProps) {
 /** The first page has the plain address. */
 export function pagePath(path: string, page: number): string {
   return page <= 1 ? path : `${path}${path.includes('?') ? '&' : '?'}trang=${page}`;
+}
+
+/** The way through a list that goes down from a place in it; nothing where it has one page. */
+export function WaysOn({ stories: { older, newer }, path }: { stories: StoryPage; path: string }) {
+  const words = siteWords.vi;
+  if (older === undefined && newer === undefined) return null;
+  return (
+    <nav className="pager" aria-label={words.page}>
+      {newer === undefined ? (
+        <span />
+      ) : (
+        <a href={newer === 'top' ? path : belowPath(path, newer)} rel="prev">
+          ← {words.newer}
+        </a>
+      )}
+      {older !== undefined && (
+        <a href={belowPath(path, older)} rel="next">
+          {words.older} →
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** The page of a list that begins under the article of a public number. */
+export function belowPath(path: string, number: number | undefined): string {
+  return number === undefined ? path : `${path}?truoc=${number}`;
 }

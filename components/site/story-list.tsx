@@ -1,5 +1,5 @@
 import type { SectionPage, StoryPage, Teaser, TermPage } from '#domain/published.ts';
-import { Pager } from './pager.tsx';
+import { WaysOn } from './pager.tsx';
 import { siteWords } from './site-words.ts';
 import { LeadStory, TeaserGrid } from './teasers.tsx';
 
@@ -35,12 +35,12 @@ export function TermPageView({ page }: { page: TermPage }) {
 
 function Stories({ stories, path }: { stories: StoryPage; path: string }) {
   const [first, ...rest] = stories.teasers as [Teaser, ...Teaser[]];
-  const opens = stories.page === 1;
+  const opens = stories.below === undefined;
   return (
     <>
       {opens && <LeadStory teaser={first} />}
       <TeaserGrid teasers={opens ? rest : stories.teasers} />
-      <Pager page={stories.page} pages={stories.pages} path={path} />
+      <WaysOn stories={stories} path={path} />
     </>
   );
 }

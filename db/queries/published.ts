@@ -1,7 +1,7 @@
 import {
   aliasedTable,
   and,
-  count,
+  asc,
   desc,
   eq,
   gte,
@@ -11,6 +11,7 @@ import {
   max,
   min,
   or,
+  type SQL,
   sql,
 } from 'drizzle-orm';
 import { articles, assets, editions, indexedTerms, liveEditions, sections } from '#db/schema.ts';
@@ -37,14 +38,23 @@ const lineColumns = {
 
 export type PublishedLine = Awaited<ReturnType<typeof listPublished>>[number];
 
-type Page = { sectionId?: string; termId?: string; limit: number; offset?: number };
+/** A place in a list that is newest first: what stands there was first published at `at` (ms) under `number`. */
+export type ListPlace = { at: number; number: number };
+export type ListPart = {
+  sectionId?: string;
+  termId?: string;
+  limit: number;
+  /** Only what stands below a place, or only what stands above it; the nearest are taken. */
+  below?: ListPlace;
+  above?: ListPlace;
+};
 
 /**
- * Live articles, newest first; `sectionId` or `termId` narrows, `limit` and `offset` count rows. The rows of a page are
- * chosen in an index before anything else of them is read: a page far back costs little more than the first.
+ * Live articles, newest first; `sectionId` or `termId` narrows. The rows are chosen in an index before anything else
+ * of them is read, and from a place on, so that a page far back costs what the first one does.
  */
-export async function listPublished(q: Q, page: Page) {
-  const chosen = page.termId === undefined ? chosenOfAll(q, page) : chosenOfTerm(q, page.termId, page);
+export async function listPublished(q: Q, part: ListPart) {
+  const chosen = part.termId === undefined ? chosenOfAll(q, part) : chosenOfTerm(q, part.termId, part);
   return q
     .select(lineColumns)
     .from(liveEditions)
@@ -55,24 +65,56 @@ export async function listPublished(q: Q, page: Page) {
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number));
 }
 
-function chosenOfAll(q: Q, { sectionId, limit, offset = 0 }: Page) {
+function chosenOfAll(q: Q, part: ListPart) {
+  const { sectionId, limit } = part;
+  const { firstPublishedAt, number } = liveEditions;
   return q
-    .select({ number: liveEditions.number })
+    .select({ number })
     .from(liveEditions)
-    .where(sectionId === undefined ? undefined : eq(liveEditions.sectionId, sectionId))
-    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
-    .limit(limit)
-    .offset(offset);
+    .where(
+      and(
+        sectionId === undefined ? undefined : eq(liveEditions.sectionId, sectionId),
+        beside(part, firstPublishedAt, number),
+      ),
+    )
+    .orderBy(...inOrder(part, firstPublishedAt, number))
+    .limit(limit);
 }
 
-function chosenOfTerm(q: Q, termId: string, { limit, offset = 0 }: Page) {
+function chosenOfTerm(q: Q, termId: string, part: ListPart) {
+  const { firstPublishedAt, number } = indexedTerms;
   return q
-    .select({ number: indexedTerms.number })
+    .select({ number })
     .from(indexedTerms)
-    .where(eq(indexedTerms.termId, termId))
-    .orderBy(desc(indexedTerms.firstPublishedAt), desc(indexedTerms.number))
-    .limit(limit)
-    .offset(offset);
+    .where(and(eq(indexedTerms.termId, termId), beside(part, firstPublishedAt, number)))
+    .orderBy(...inOrder(part, firstPublishedAt, number))
+    .limit(part.limit);
+}
+
+type Column = typeof liveEditions.number | typeof indexedTerms.number;
+type TimeColumn = typeof liveEditions.firstPublishedAt | typeof indexedTerms.firstPublishedAt;
+
+function beside({ below, above }: ListPart, at: TimeColumn, number: Column): SQL | undefined {
+  if (below) return sql`(${at}, ${number}) < (${below.at}, ${below.number})`;
+  return above && sql`(${at}, ${number}) > (${above.at}, ${above.number})`;
+}
+
+function inOrder({ above }: ListPart, at: TimeColumn, number: Column): SQL[] {
+  return above ? [asc(at), asc(number)] : [desc(at), desc(number)];
+}
+
+/** Where an article stands in every list, or stood while it was read; undefined for a number that nothing ever had. */
+export async function findListPlace(q: Q, number: number): Promise<ListPlace | undefined> {
+  const [live] = await q
+    .select({ at: liveEditions.firstPublishedAt })
+    .from(liveEditions)
+    .where(eq(liveEditions.number, number));
+  if (live) return { at: live.at, number };
+  const [printed] = await q
+    .select({ at: min(editions.publishedAt) })
+    .from(editions)
+    .where(eq(editions.number, number));
+  return printed?.at == null ? undefined : { at: printed.at, number };
 }
 
 /** Live articles whose title at the desk holds all these folded words, newest first, as links to them. */
@@ -105,21 +147,6 @@ export async function numbersBetween(q: Q, { from, before }: { from: number; bef
     .from(liveEditions)
     .where(and(gte(liveEditions.firstPublishedAt, from), lt(liveEditions.firstPublishedAt, before)));
   return { least: row?.least ?? 1, most: row?.most ?? 0 };
-}
-
-/** How many live articles a section has. */
-export async function countPublished(q: Q, sectionId: string): Promise<number> {
-  const [row] = await q
-    .select({ total: count() })
-    .from(liveEditions)
-    .where(eq(liveEditions.sectionId, sectionId));
-  return row?.total ?? 0;
-}
-
-/** How many live articles stand under a topic or a name. */
-export async function countUnderTerm(q: Q, termId: string): Promise<number> {
-  const [row] = await q.select({ total: count() }).from(indexedTerms).where(eq(indexedTerms.termId, termId));
-  return row?.total ?? 0;
 }
 
 /** The live edition with this public number, body included; undefined when readers may not see one. */

@@ -7,6 +7,8 @@ export type SearchTier = {
   isPhrase: boolean;
   /** Whether the last word may be the beginning of one. */
   isBeginning?: true;
+  /** Whether it is looked through only when the rows before it found nothing. */
+  isLastResort?: true;
 };
 
 /** A result of an earlier row stands above all of a later one; within a row the newest article is first. */
@@ -22,8 +24,8 @@ export const searchTiers: readonly SearchTier[] = [
   { field: 'headlines', reading: 'folded', isPhrase: false },
   { field: 'texts', reading: 'asTyped', isPhrase: false },
   { field: 'texts', reading: 'folded', isPhrase: false },
-  { field: 'headlines', reading: 'folded', isPhrase: false, isBeginning: true },
-  { field: 'texts', reading: 'folded', isPhrase: false, isBeginning: true },
+  { field: 'headlines', reading: 'folded', isPhrase: false, isBeginning: true, isLastResort: true },
+  { field: 'texts', reading: 'folded', isPhrase: false, isBeginning: true, isLastResort: true },
 ];
 
 /** What is offered while somebody types: headlines whose words begin so. */

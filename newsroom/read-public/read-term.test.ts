@@ -1,8 +1,13 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeLiveEdition } from '#db/queries/editions.ts';
+import { articles } from '#db/schema.ts';
+import type { StoryPage } from '#domain/published.ts';
 import { bringIndexUpToDate } from '#newsroom/public-index/bring-index-up-to-date.ts';
 import { fillArchive, type OldStory } from '#newsroom/testing/fill-archive.ts';
 import { openTestNewsroom, type TestNewsroom } from '#newsroom/testing/open-test-newsroom.ts';
 import { readPublishedArticle } from './read-published-article.ts';
+import { readSection } from './read-section.ts';
 import { readTerm } from './read-term.ts';
 
 let room: TestNewsroom;
@@ -15,8 +20,8 @@ async function archive(...stories: OldStory[]): Promise<void> {
   await fillArchive(room.desk, stories);
   await bringIndexUpToDate(room.desk);
 }
-const tag = (slug: string, page = 1) => readTerm(room.desk, { kind: 'tag', slug, page });
-const author = (slug: string) => readTerm(room.desk, { kind: 'author', slug, page: 1 });
+const tag = (slug: string, below?: number) => readTerm(room.desk, { kind: 'tag', slug, below });
+const author = (slug: string) => readTerm(room.desk, { kind: 'author', slug });
 const tagged = (headline: string, ...tags: string[]): OldStory => ({ headline, metadata: { tags } });
 const by = (headline: string, name: string, roles: string[] = []): OldStory => ({
   headline,
@@ -29,7 +34,8 @@ test('a topic has one page, however its capitals are written, newest first', asy
   expect(page?.term).toMatchObject({ name: 'Phòng chống lũ', path: '/chu-de/phong-chong-lu' });
   expect(page?.teasers.map(({ headline }) => headline)).toEqual(['Hai', 'Một']);
   expect(await tag('khong-co')).toBeUndefined();
-  expect(await tag('phong-chong-lu', 2)).toBeUndefined();
+  expect(await tag('phong-chong-lu', 1001)).toBeUndefined();
+  expect(await tag('phong-chong-lu', 9999)).toBeUndefined();
 });
 
 test('two names that differ in marks alone have pages of their own', async () => {
@@ -54,9 +60,36 @@ test('related are those that share most topics, then the newest of the section; 
   expect(article?.terms.map(({ path }) => path)).toEqual(['/chu-de/lu', '/chu-de/de']);
 });
 
-test('pages far back hold what is theirs', async () => {
-  await archive(...Array.from({ length: 50 }, (_, at) => tagged(`Bài ${at}`, 'Lũ')));
-  const pages = await Promise.all([1, 2, 3].map((page) => tag('lu', page)));
-  const all = pages.flatMap((page) => page?.teasers.map(({ headline }) => headline) ?? []);
-  expect(all).toEqual(Array.from({ length: 50 }, (_, at) => `Bài ${49 - at}`));
+/** The pages of a list, from the first one down. */
+async function walkDown(read: (below?: number) => Promise<StoryPage | undefined>): Promise<StoryPage[]> {
+  const pages: StoryPage[] = [];
+  for (let page = await read(); page; page = page.older === undefined ? undefined : await read(page.older))
+    pages.push(page);
+  return pages;
+}
+const headlinesOf = (pages: readonly StoryPage[]) =>
+  pages.flatMap(({ teasers }) => teasers.map(({ headline }) => headline));
+
+test.each([
+  ['a topic', (below?: number) => tag('lu', below)],
+  ['a section', (below?: number) => readSection(room.desk, 'thoi-su', below)],
+])('the pages of %s hold each article once, and lead back the way they lead down', async (_, read) => {
+  await archive(...Array.from({ length: 50 }, (_one, at) => tagged(`Bài ${at}`, 'Lũ')));
+  const pages = await walkDown(read);
+  expect(headlinesOf(pages)).toEqual(Array.from({ length: 50 }, (_one, at) => `Bài ${49 - at}`));
+  expect(pages.map(({ newer }) => newer)).toEqual([undefined, 'top', pages[1]?.below]);
+});
+
+test('articles of one moment are told apart by their numbers, and a page begins where a lost article stood', async () => {
+  const at = Date.UTC(2026, 0, 5);
+  await archive(...Array.from({ length: 30 }, (_one, number) => ({ ...tagged(`Bài ${number}`, 'Lũ'), at })));
+  const pages = await walkDown((below) => tag('lu', below));
+  expect(new Set(headlinesOf(pages)).size).toBe(30);
+  const { older = 0 } = pages[0] ?? {};
+  await room.desk.store.tx(async (q) => {
+    await q.update(articles).set({ stage: 'draft', liveEditionId: null }).where(eq(articles.number, older));
+    await removeLiveEdition(q, `a${older}`);
+  });
+  await bringIndexUpToDate(room.desk);
+  expect(headlinesOf([await tag('lu', older)].filter((page) => page !== undefined))).toHaveLength(11);
 });

@@ -54,7 +54,7 @@ export async function findInOrder(
 ): Promise<number[]> {
   const found = new Set<number>();
   for (const tier of tiers) {
-    if (found.size >= limit) break;
+    if (found.size >= limit || (tier.isLastResort && found.size > 0)) break;
     const numbers = await findByWords(q, query, tier, { ...(filter && { filter }), limit });
     for (const number of numbers) found.add(number);
   }

@@ -12,7 +12,7 @@ const syllables = onsets.flatMap((onset) =>
   ),
 );
 
-/** Stories of made-up words that are the same in each run; every third holds the words that are searched for. */
+/** Stories of made-up words, the same in each run; some hold what is searched for. */
 export function oldStories(count: number, firstNumber: number): OldStory[] {
   return Array.from({ length: count }, (_, at) => storyOf(firstNumber + at));
 }
@@ -21,10 +21,11 @@ function storyOf(number: number): OldStory {
   const chance = chanceFrom(number);
   const words = (many: number) => Array.from({ length: many }, () => zipf(chance)).join(' ');
   const about = number % 3 === 0 ? 'Đảng ủy xã họp bàn việc đê điều. ' : '';
+  const cited = number % 400 === 0 ? 'Nghị quyết 847-NQ/QUTW. ' : '';
   return {
     headline: `${words(10)} số ${number}`,
     sapo: words(30),
-    body: `${about}${words(150)}\n${words(150)}`,
+    body: `${about}${cited}${words(150)}\n${words(150)}`,
     metadata: { tags: [words(2)], byline: [{ roles: ['tin'], name: words(2) }] },
   };
 }

@@ -1,5 +1,7 @@
+import { belowOf } from '#app/(site)/below.ts';
 import { siteNotFound } from '#app/(site)/not-found-page.tsx';
-import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
+import { pageResponse, passingResponse, siteOf } from '#app/(site)/site-response.ts';
+import { belowPath } from '#components/site/pager.tsx';
 import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { SectionPageView } from '#components/site/story-list.tsx';
@@ -12,13 +14,12 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: RouteContext<'/[section]'>): Promise<Response> {
   const desk = await newsroom();
   const { section: id } = await params;
-  const wanted = new URL(request.url).searchParams.get('trang') ?? '1';
-  const page = await readSection(desk, id, Number(wanted));
+  const page = await readSection(desk, id, belowOf(request));
   if (!page) return siteNotFound(desk);
 
   const site = await siteOf(desk);
   const { name } = page.section;
-  const path = page.page === 1 ? `/${id}` : `/${id}?trang=${page.page}`;
+  const path = belowPath(`/${id}`, page.below);
   const head = {
     title: `${name} - ${site.name}`,
     description: `${name}: ${site.name}`,
@@ -31,5 +32,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[section]
       <SectionPageView page={page} />
     </SiteDocument>
   );
-  return pageResponse(await renderPage(view), [`section:${id}`, 'front']);
+  const html = await renderPage(view);
+  return page.below === undefined ? pageResponse(html, [`section:${id}`, 'front']) : passingResponse(html);
 }

@@ -27,5 +27,6 @@ export async function GET(request: Request): Promise<Response> {
       <SearchPage asked={asked} found={found} sections={site.sections} />
     </SiteDocument>,
   );
-  return asked.typed === '' ? pageResponse(page, ['front'], { enhanced: true }) : passingResponse(page);
+  if (asked.typed !== '') return passingResponse(page, { enhanced: true });
+  return pageResponse(page, ['front'], { enhanced: true });
 }

@@ -9,5 +9,5 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { typed } = readAsked(new URL(request.url).searchParams);
   const suggestions = await suggestSearches(await newsroom(), typed);
-  return passingResponse(JSON.stringify(suggestions), 'application/json; charset=utf-8');
+  return passingResponse(JSON.stringify(suggestions), { type: 'application/json; charset=utf-8' });
 }

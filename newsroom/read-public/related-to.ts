@@ -30,22 +30,24 @@ export async function relatedTo(
     terms.push({ kind, name, path: termPath(kind, known?.slug ?? slug) });
     if (known && kind === 'tag') topics.push(known.id);
   }
-  const shared = await sharingMost(q, topics, number);
+  // What the page leads to anyway is not offered once more below it.
+  const led = [number, metadata.apology?.number, metadata.translationOf].filter((one) => one !== undefined);
+  const shared = await sharingMost(q, topics, led);
   const rows = await findAllPublished(q, shared);
   const near = shared.flatMap((one) => rows.filter((row) => row.number === one)).map(teaserOf);
   const isFull = near.length >= mostRelated || sectionId === null;
   const newest = isFull ? [] : await listPublished(q, { sectionId, limit: 2 * mostRelated });
-  const known = new Set([number, ...near.map((one) => one.number)]);
+  const known = new Set([...led, ...near.map((one) => one.number)]);
   const filling = newest.filter((row) => !known.has(row.number)).map(teaserOf);
   return { terms, related: [...near, ...filling].slice(0, mostRelated) };
 }
 
 /** Of the newest under each topic, those that stand under most of them; the newest first among equals. */
-async function sharingMost(q: Q, topics: readonly string[], except: number): Promise<number[]> {
+async function sharingMost(q: Q, topics: readonly string[], except: readonly number[]): Promise<number[]> {
   const counts = new Map<number, number>();
   for (const topic of topics)
     for (const number of await newestUnder(q, topic, newestOfTopic))
-      if (number !== except) counts.set(number, (counts.get(number) ?? 0) + 1);
+      if (!except.includes(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts]
     .sort(([a, many], [b, more]) => more - many || b - a)
     .slice(0, mostRelated)

@@ -1,4 +1,4 @@
-import { type Page, plainPage, pressedPage } from './page.ts';
+import { type Page, passingPage, pressedPage } from './page.ts';
 import { pageKey } from './page-key.ts';
 import { type Budget, createPageStore } from './page-store.ts';
 import type { Press } from './press.ts';
@@ -56,7 +56,7 @@ export function createPagePress({ render, clock = Date.now, budget }: PressOptio
       throw error;
     });
     const rule = storageRule(answer);
-    const page = rule ? await pressedPage(answer) : plainPage(answer);
+    const page = await (rule ? pressedPage(answer) : passingPage(answer));
     // What was rendered before a purge may show what the purge was about: it is served, but not kept.
     if (bornIn !== generation) return page;
     if (!rule) forget(key, answer);

@@ -34,12 +34,20 @@ const smallest = 1024;
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
-/** A page that is written once and forgotten: not worth compressing. */
+/** A page as it came. */
 export function plainPage({ status, headers, body }: RenderedAnswer): Page {
   const kept = keptHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const bytes = overhead + body.byteLength;
   return { status, headers: Object.fromEntries(kept), bodies: { identity: body }, digest, bytes };
+}
+
+/** A page that is written once and forgotten: compressed as fast as it goes, in the form that every browser takes. */
+export async function passingPage(answer: RenderedAnswer): Promise<Page> {
+  const page = plainPage(answer);
+  const { identity } = page.bodies;
+  if (identity.byteLength < smallest || !isText(page.headers['content-type'] ?? '')) return page;
+  return { ...page, bodies: { identity, gzip: await gzipAsync(identity, { level: 4 }) } };
 }
 
 /** A page that is kept: compressed here, once, for all who will read it. */

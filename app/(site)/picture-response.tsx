@@ -22,7 +22,8 @@ export async function pictureResponse({ element, width, height, tags }: Picture)
     headers: {
       'Content-Type': 'image/png',
       'Content-Security-Policy': "default-src 'none'",
-      'Cache-Control': 'public, max-age=3600, s-maxage=86400',
+      // As long as a photo in caches that others share: a headline that was taken down must stop everywhere.
+      'Cache-Control': 'public, max-age=300, s-maxage=300',
       'Cache-Tag': tags.join(','),
     },
   });

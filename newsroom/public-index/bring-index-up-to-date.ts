@@ -4,7 +4,8 @@ import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { indexArticle, indexRules } from './index-article.ts';
 
-const atOnce = 50;
+/** Few enough that whoever writes meanwhile does not notice. */
+const atOnce = 20;
 
 /**
  * Indexes what is live and not in the index, by groups between which others may write. Wanted after an upgrade, a

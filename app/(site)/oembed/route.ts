@@ -1,5 +1,6 @@
 import { publicResponse } from '#app/(site)/site-response.ts';
 import { cardPath, cardSize } from '#components/site/card-path.ts';
+import { isSource } from '#domain/byline.ts';
 import { photoUrl } from '#domain/photo-urls.ts';
 import { numberOfSlug } from '#domain/published.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
@@ -22,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
     version: '1.0',
     type: 'link',
     title: article.headline,
-    author_name: article.metadata.byline[0]?.name ?? name,
+    author_name: article.metadata.byline.find((one) => !isSource(one))?.name ?? name,
     provider_name: name,
     provider_url: `${home}/`,
     cache_age: 300,

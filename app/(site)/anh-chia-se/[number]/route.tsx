@@ -14,7 +14,7 @@ export async function GET(
   { params }: RouteContext<'/anh-chia-se/[number]'>,
 ): Promise<Response> {
   const { number } = await params;
-  const article = /^\d{1,9}$/.test(number)
+  const article = /^[1-9]\d{0,8}$/.test(number)
     ? await readPublishedArticle(await newsroom(), Number(number))
     : undefined;
   if (!article) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });

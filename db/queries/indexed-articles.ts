@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, or } from 'drizzle-orm';
 import { indexedArticles, liveEditions } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 
@@ -11,28 +11,35 @@ export async function deleteIndexed(q: Q, number: number): Promise<void> {
   await q.delete(indexedArticles).where(eq(indexedArticles.number, number));
 }
 
-/** Live articles that the index does not hold as they are, or not by these rules. */
-export function listToIndex(q: Q, rules: number, limit: number) {
+type After = { after: number; limit: number };
+
+/** Live articles that the index does not hold as they are, or not by these rules, from a public number on. */
+export function listToIndex(q: Q, rules: number, { after, limit }: After) {
   return q
     .select({ number: liveEditions.number })
     .from(liveEditions)
     .leftJoin(indexedArticles, eq(indexedArticles.number, liveEditions.number))
     .where(
-      or(
-        isNull(indexedArticles.number),
-        ne(indexedArticles.editionId, liveEditions.editionId),
-        ne(indexedArticles.rules, rules),
+      and(
+        gt(liveEditions.number, after),
+        or(
+          isNull(indexedArticles.number),
+          ne(indexedArticles.editionId, liveEditions.editionId),
+          ne(indexedArticles.rules, rules),
+        ),
       ),
     )
+    .orderBy(liveEditions.number)
     .limit(limit);
 }
 
-/** What the index holds and readers no longer see. */
-export function listToDrop(q: Q, limit: number) {
+/** What the index holds and readers no longer see, from a public number on. */
+export function listToDrop(q: Q, { after, limit }: After) {
   return q
     .select({ number: indexedArticles.number })
     .from(indexedArticles)
     .leftJoin(liveEditions, eq(liveEditions.number, indexedArticles.number))
-    .where(and(isNull(liveEditions.number)))
+    .where(and(gt(indexedArticles.number, after), isNull(liveEditions.number)))
+    .orderBy(indexedArticles.number)
     .limit(limit);
 }

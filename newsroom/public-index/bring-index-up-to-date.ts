@@ -15,19 +15,32 @@ export async function bringIndexUpToDate(
   desk: Pick<Newsroom, 'store' | 'newId'>,
   isStopped: () => boolean = () => false,
 ): Promise<number> {
-  const { store } = desk;
-  let touched = 0;
+  const { read } = desk.store;
+  const dropped = await indexEach(desk, isStopped, (page) => listToDrop(read, page));
+  const indexed = await indexEach(desk, isStopped, (page) => listToIndex(read, indexRules, page));
+  const articles = dropped + indexed;
+  if (articles > 0) log().info({ articles }, 'public index brought up to date');
+  return articles;
+}
+
+type Page = { after: number; limit: number };
+
+/** Goes through a list by public number, so that nothing of it is looked at twice. */
+async function indexEach(
+  desk: Pick<Newsroom, 'store' | 'newId'>,
+  isStopped: () => boolean,
+  list: (page: Page) => Promise<{ number: number }[]>,
+): Promise<number> {
+  let [after, touched] = [0, 0];
   while (!isStopped()) {
-    const gone = await listToDrop(store.read, atOnce);
-    const missing = gone.length > 0 ? [] : await listToIndex(store.read, indexRules, atOnce);
-    const numbers = [...gone, ...missing].map(({ number }) => number);
-    if (numbers.length === 0) break;
-    await store.tx(async (q) => {
-      for (const number of numbers) await indexArticle(q, desk, number);
+    const rows = await list({ after, limit: atOnce });
+    if (rows.length === 0) break;
+    await desk.store.tx(async (q) => {
+      for (const { number } of rows) await indexArticle(q, desk, number);
     });
-    touched += numbers.length;
+    after = rows.at(-1)?.number ?? after;
+    touched += rows.length;
     await nextTurn();
   }
-  if (touched > 0) log().info({ articles: touched }, 'public index brought up to date');
   return touched;
 }

@@ -10,6 +10,9 @@ const rounds = 4;
 const warmUpMs = 1000;
 const order = { connections: 16, ms: 1200 };
 
+/** What travels in the first ten packets of a connection (RFC 6928), less their headers: one way there and back. */
+const oneRoundTrip = 14;
+
 type Place = Pick<Order, 'port' | 'path'>;
 
 /** A public article as readers get it, kept and rendered anew, beside a bare Node server with the same bytes. */
@@ -31,6 +34,7 @@ export async function reading(dataDir: string, path: string): Promise<Figure[]> 
     return [
       { name: 'Article out of the press', ...fromPress, ...common },
       { name: 'Article rendered for each reader', ...rendered, ...common },
+      firstVisit(page.body.byteLength),
       afterNonsense,
     ];
   } finally {
@@ -55,4 +59,10 @@ async function takingTurns(
     sums.bare += await ask(bare, order.ms);
   }
   return { ours: sums.ours / rounds, bare: sums.bare / rounds };
+}
+
+/** The page with its style sheet as it travels; it needs nothing else to be read. */
+function firstVisit(bytes: number): Figure {
+  const size = { ours: bytes / 1024, bare: oneRoundTrip, limit: oneRoundTrip, unit: 'kB' };
+  return { name: 'Article of 600 words, styles inside', ...size, baseline: 'one round trip' };
 }

@@ -10,7 +10,6 @@ import {
   lt,
   max,
   min,
-  or,
   type SQL,
   sql,
 } from 'drizzle-orm';
@@ -271,8 +270,18 @@ export function listApologies(q: Q, { forNumber, limit }: { forNumber?: number; 
     .limit(limit);
 }
 
-/** A live article and the live articles that are translations of it. */
-export function listTranslations(q: Q, original: number) {
+/** A live article and the live articles that are translations of it; each half has its own index. */
+export async function listTranslations(q: Q, original: number) {
+  return [
+    ...(await namedBriefly(q).where(eq(liveEditions.number, original))),
+    ...(await namedBriefly(q)
+      .where(eq(editions.translationOf, original))
+      .orderBy(liveEditions.number)
+      .limit(20)),
+  ];
+}
+
+function namedBriefly(q: Q) {
   return q
     .select({
       number: editions.number,
@@ -282,10 +291,7 @@ export function listTranslations(q: Q, original: number) {
       document: editions.document,
     })
     .from(liveEditions)
-    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
-    .where(or(eq(liveEditions.number, original), eq(editions.translationOf, original)))
-    .orderBy(liveEditions.number)
-    .limit(20);
+    .innerJoin(editions, eq(editions.id, liveEditions.editionId));
 }
 
 /** Where articles with these public numbers stand, of those that readers see. */

@@ -1,4 +1,4 @@
-import { listAddresses, listNewest, listSitemapParts } from '#db/queries/published.ts';
+import { listAddresses, listNewest, listSitemapParts } from '#db/queries/sitemap.ts';
 import { articlePath } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 

@@ -1,4 +1,5 @@
 import { type Kit, sqliteKit } from './kit.ts';
+import { arrangementTables } from './tables/arrangements.ts';
 import { articleTables } from './tables/articles.ts';
 import { assetTables } from './tables/assets.ts';
 import { editionTables } from './tables/editions.ts';
@@ -29,6 +30,7 @@ export function defineSchema(kit: Kit) {
     ...noticeTables(kit),
     ...markedPlaceTables(kit),
     ...publicIndexTables(kit),
+    ...arrangementTables(kit),
   };
 }
 
@@ -66,6 +68,7 @@ export const {
   terms,
   indexedArticles,
   indexedTerms,
+  arrangements,
 } = sqliteSchema;
 
 export type PersonRow = typeof people.$inferSelect;
@@ -93,5 +96,6 @@ export type AssetRow = typeof assets.$inferSelect;
 export type EventRow = typeof events.$inferSelect;
 export type MarkedPlaceRow = typeof markedPlaces.$inferSelect;
 export type NoticeRow = typeof notices.$inferSelect;
+export type ArrangementRow = typeof arrangements.$inferSelect;
 export type TermRow = typeof terms.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

@@ -47,6 +47,13 @@ const groupOf = {
   chainSaved: 'system',
   chainRemoved: 'system',
   sectionChainSet: 'system',
+  sectionAdded: 'system',
+  sectionChanged: 'system',
+  sectionsOrdered: 'system',
+  sectionRemoved: 'system',
+  frontArranged: 'publishing',
+  frontScheduled: 'publishing',
+  frontCalledOff: 'publishing',
   recordExported: 'system',
   backupRestored: 'system',
 } as const satisfies Record<EventKind, EventGroup>;

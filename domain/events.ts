@@ -48,6 +48,14 @@ export const eventKinds = [
   'chainRemoved',
   /** A section passes another chain from now on. */
   'sectionChainSet',
+  'sectionAdded',
+  'sectionChanged',
+  'sectionsOrdered',
+  'sectionRemoved',
+  /** What stands where on the front page or on top of a section, now or from a moment on. */
+  'frontArranged',
+  'frontScheduled',
+  'frontCalledOff',
   'signedIn',
   'signInRefused',
   'signedOut',

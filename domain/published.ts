@@ -1,5 +1,6 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ArticleMetadata } from './metadata.ts';
+import type { ListedSection } from './sections.ts';
 import type { TermLink } from './terms.ts';
 
 /** What readers may see: newsroom/ reads these shapes from editions, components/site/ draws them. */
@@ -74,7 +75,17 @@ export type ArticleAsRead = Omit<PublishedArticle, 'number' | 'path' | 'photo' |
   section?: SectionName;
 };
 
-export type FrontPage = { lead?: Teaser; latest: readonly Teaser[]; sections: readonly SectionName[] };
+/** A section's newest on the front page. */
+export type Strip = { section: SectionName; teasers: readonly Teaser[] };
+
+/** What stands in the places of the front page, and what follows them. */
+export type FrontPage = {
+  lead?: Teaser;
+  beside: readonly Teaser[];
+  picks: readonly Teaser[];
+  latest: readonly Teaser[];
+  strips: readonly Strip[];
+};
 
 /**
  * One page of a long list of stories, newest first. `below` is the public number under which this page begins; `older`
@@ -86,7 +97,17 @@ export type StoryPage = {
   older?: number;
   newer?: number | 'top';
 };
-export type SectionPage = StoryPage & { section: SectionName };
+/**
+ * `lead` and `beside` stand at the top of the first page only, `teasers` below them; `way` leads from the masthead to
+ * the section itself, `under` are the sections that stand under it.
+ */
+export type SectionPage = StoryPage & {
+  section: ListedSection;
+  lead?: Teaser;
+  beside: readonly Teaser[];
+  way: readonly ListedSection[];
+  under: readonly ListedSection[];
+};
 /** Everything under a topic or under a printed name. */
 export type TermPage = StoryPage & { term: TermLink & { id: string } };
 

@@ -16,6 +16,8 @@ export const permissions = [
   'article.publishUrgently',
   'people.manage',
   'chains.manage',
+  'sections.manage',
+  'fronts.arrange',
   'record.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -29,6 +31,7 @@ const signs = [
   'article.return',
   'article.publish',
   'article.spike',
+  'fronts.arrange',
 ] as const;
 
 /** Who answers to readers and to the law for what stands on the pages. */
@@ -39,7 +42,7 @@ export const permissionsOf = {
   editor: signs,
   secretary: answersForPages,
   chief: [...answersForPages, 'article.publishUrgently'],
-  admin: ['people.manage', 'chains.manage', 'record.read'],
+  admin: ['people.manage', 'chains.manage', 'sections.manage', 'record.read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** True when `role` holds `permission`. */

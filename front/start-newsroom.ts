@@ -3,6 +3,7 @@ import { migrate } from '#db/migrate.ts';
 import { takeServerLock } from '#db/server-lock.ts';
 import type { Postman } from '#mail/postman.ts';
 import { smtpPostman } from '#mail/smtp-postman.ts';
+import { keepFronts } from '#newsroom/fronts/keep-fronts.ts';
 import { log } from '#newsroom/log.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { runningHerald } from '#newsroom/notices/herald.ts';
@@ -46,6 +47,7 @@ export async function startNewsroom({ dataDir, url, name, mail }: Settings): Pro
     const desk = await newsroom();
     await startSections(desk);
     const stopSchedule = keepSchedule(desk);
+    const stopFronts = keepFronts(desk);
     const herald = runningHerald();
     const stopNotices = keepNotices(desk, herald);
     const stopPost =
@@ -59,6 +61,7 @@ export async function startNewsroom({ dataDir, url, name, mail }: Settings): Pro
       async close() {
         await stopIndexing();
         await stopSchedule();
+        await stopFronts();
         await stopNotices();
         await stopPost?.();
         await closeNewsroom();

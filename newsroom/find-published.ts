@@ -19,9 +19,11 @@ export async function findPublished(
 ): Promise<Result<{ links: PublishedLink[] }>> {
   if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
   const rows = await findPublishedByWords(q, wordsOfQuery(query), most);
-  const links = rows.map(({ sectionId, slug, number, ...shown }) => ({
-    ...shown,
+  const links = rows.map(({ sectionId, sectionName, slug, number, headline, publishedAt }) => ({
     path: articlePath(sectionId, slug, number),
+    headline,
+    section: sectionName,
+    publishedAt,
   }));
   return done({ links });
 }

@@ -14,5 +14,5 @@ export async function sitePage({ body, title, ...head }: Page): Promise<Response
       {body(site)}
     </SiteDocument>
   );
-  return pageResponse(await renderPage(page), ['front']);
+  return pageResponse(await renderPage(page), []);
 }

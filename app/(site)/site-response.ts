@@ -4,11 +4,12 @@ import findCss from '#components/site/find.css' with { type: 'text' };
 import { focalRules } from '#components/site/focal-class.ts';
 import siteCss from '#components/site/site.css' with { type: 'text' };
 import type { Site } from '#components/site/site-document.tsx';
+import teasersCss from '#components/site/teasers.css' with { type: 'text' };
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { readSettings } from '#newsroom/settings.ts';
 
-const css = siteCss + articleCss + findCss + focalRules();
+const css = siteCss + teasersCss + articleCss + findCss + focalRules();
 const styleHash = createHash('sha256').update(css).digest('base64');
 
 /** No script may run on a public page, whatever its text holds; only a preview may stand in a frame of the desk. */
@@ -38,9 +39,12 @@ export async function siteOf(desk: Newsroom): Promise<Site> {
   return { name, url, imprint, sections: await readSections(desk), css };
 }
 
-/** A page that any cache may keep for a moment, and that publishing purges by `tags`. */
+/**
+ * A page that any cache may keep for a moment, and that publishing purges by `tags`; the frame around it changes with
+ * the sections (`site`).
+ */
 export function pageResponse(html: string, tags: readonly string[], manner: Manner = {}): Response {
-  return publicResponse(html, 'text/html; charset=utf-8', tags, manner);
+  return publicResponse(html, 'text/html; charset=utf-8', [...tags, 'site'], manner);
 }
 
 /** Any public text: shared caches keep it 30 s and may serve it 5 minutes more while they ask again. */

@@ -14,3 +14,8 @@ declare module '#components/site/enhance.js' {
   const text: string;
   export default text;
 }
+
+declare module '#components/site/teasers.css' {
+  const text: string;
+  export default text;
+}

@@ -1,25 +1,52 @@
+import type { ReactNode } from 'react';
 import type { FrontPage } from '#domain/published.ts';
 import { siteWords } from './site-words.ts';
-import { LeadStory, TeaserGrid } from './teasers.tsx';
+import { HeadlineList, LeadStory, TeaserGrid } from './teasers.tsx';
 
 const words = siteWords.vi;
 
-/** The front page: a lead story, then everything else, newest first. */
+/** The front page: what editors put at its top, what is newest, and what each section has beyond that. */
 export function FrontPageView({ front, name }: { front: FrontPage; name: string }) {
-  if (!front.lead) return <Nothing text={words.nothingYet} />;
+  const { lead, beside, picks, latest, strips } = front;
+  if (!lead) return <Nothing text={words.nothingYet} />;
   return (
     <>
       <h1 className="unseen">{name}</h1>
-      <LeadStory teaser={front.lead} />
-      {front.latest.length > 0 && (
-        <section aria-labelledby="moi-nhat">
-          <h2 id="moi-nhat" className="block-title">
-            {words.latest}
-          </h2>
-          <TeaserGrid teasers={front.latest} />
-        </section>
+      <LeadStory teaser={lead} />
+      {beside.length > 0 && <TeaserGrid teasers={beside} level={2} />}
+      {picks.length > 0 && (
+        <Block id="dang-chu-y" title={words.picks}>
+          <HeadlineList teasers={picks} />
+        </Block>
+      )}
+      {latest.length > 0 && (
+        <Block id="moi-nhat" title={words.latest}>
+          <TeaserGrid teasers={latest} />
+        </Block>
+      )}
+      {strips.length > 0 && (
+        <div className="strips">
+          {strips.map(({ section, teasers }) => (
+            <Block key={section.id} id={`muc-${section.id}`} title={section.name} path={`/${section.id}`}>
+              <HeadlineList teasers={teasers} />
+            </Block>
+          ))}
+        </div>
       )}
     </>
+  );
+}
+
+type BlockProps = { id: string; title: string; path?: string; children: ReactNode };
+
+function Block({ id, title, path, children }: BlockProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="block-title">
+        {path ? <a href={path}>{title}</a> : title}
+      </h2>
+      {children}
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Imprint } from '#domain/imprint.ts';
-import type { SectionName } from '#domain/published.ts';
+import { type ListedSection, topSections, wayTo } from '#domain/sections.ts';
 import { HeadLines } from './head-lines.tsx';
 import { siteWords } from './site-words.ts';
 import type { JsonLd } from './structured-data.ts';
@@ -9,7 +9,7 @@ import type { JsonLd } from './structured-data.ts';
 export type Site = {
   name: string;
   url: string;
-  sections: readonly SectionName[];
+  sections: readonly ListedSection[];
   css: string;
   imprint: Imprint;
 };
@@ -67,6 +67,8 @@ type Frame = { site: Site; language: 'vi' | 'en' };
 
 function Masthead({ site, current, language }: Frame & { current?: string }) {
   const words = siteWords[language];
+  const top = current === undefined ? undefined : wayTo(site.sections, current)[0]?.id;
+  const currentOf = (id: string) => (id === current ? 'page' : id === top ? 'true' : undefined);
   return (
     <header className="masthead">
       <div className="wrap">
@@ -80,9 +82,9 @@ function Masthead({ site, current, language }: Frame & { current?: string }) {
         </div>
         <nav aria-label={words.sections}>
           <ul>
-            {site.sections.map((section) => (
+            {topSections(site.sections).map((section) => (
               <li key={section.id}>
-                <a href={`/${section.id}`} aria-current={section.id === current ? 'page' : undefined}>
+                <a href={`/${section.id}`} aria-current={currentOf(section.id)}>
                   {language === 'en' ? section.nameEn : section.name}
                 </a>
               </li>

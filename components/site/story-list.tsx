@@ -5,19 +5,54 @@ import { LeadStory, TeaserGrid } from './teasers.tsx';
 
 const words = siteWords.vi;
 
-/** One section, a page of stories at a time. */
+/** One section, a page of stories at a time; what editors set stands at the top of its first page. */
 export function SectionPageView({ page }: { page: SectionPage }) {
+  const { section, way, under, lead, beside } = page;
+  const teasers = [...beside, ...page.teasers];
   return (
     <>
-      <h1 className="page-title">{page.section.name}</h1>
-      {page.teasers.length === 0 ? (
+      <WayTo way={way.slice(0, -1)} />
+      <h1 className={way.length > 1 ? 'page-title after-kicker' : 'page-title'}>{section.name}</h1>
+      <Under sections={under} />
+      {lead && <LeadStory teaser={lead} />}
+      {teasers.length > 0 && <TeaserGrid teasers={teasers} level={2} />}
+      {!lead && teasers.length === 0 && (
         <div className="quiet">
           <p>{words.nothingInSection}</p>
         </div>
-      ) : (
-        <Stories stories={page} path={`/${page.section.id}`} />
       )}
+      <WaysOn stories={page} path={`/${section.id}`} />
     </>
+  );
+}
+
+type Links = readonly { id: string; name: string }[];
+
+function WayTo({ way }: { way: Links }) {
+  if (way.length === 0) return null;
+  return (
+    <nav className="kicker page-kicker" aria-label={words.way}>
+      {way.map(({ id, name }) => (
+        <a key={id} href={`/${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Under({ sections }: { sections: Links }) {
+  if (sections.length === 0) return null;
+  return (
+    <nav className="under" aria-label={words.under}>
+      <ul>
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -39,7 +74,7 @@ function Stories({ stories, path }: { stories: StoryPage; path: string }) {
   return (
     <>
       {opens && <LeadStory teaser={first} />}
-      <TeaserGrid teasers={opens ? rest : stories.teasers} />
+      <TeaserGrid teasers={opens ? rest : stories.teasers} level={2} />
       <WaysOn stories={stories} path={path} />
     </>
   );

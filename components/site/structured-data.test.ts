@@ -14,7 +14,7 @@ const section = { id: 'thoi-su', name: 'Thời sự', nameEn: 'News' };
 const site = {
   name: 'Báo Mẫu',
   url: 'https://bao.example.vn',
-  sections: [section],
+  sections: [{ ...section, parentId: null }],
   css: '',
   imprint: { address: 'Số 1, Hà Nội', phone: '024', email: 'a@b.example', governingBody: 'Hội' },
 };

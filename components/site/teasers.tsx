@@ -19,27 +19,45 @@ export function LeadStory({ teaser }: { teaser: Teaser }) {
   );
 }
 
-/** A grid of stories, newest first. The link of a headline covers its whole card. */
-export function TeaserGrid({ teasers }: { teasers: readonly Teaser[] }) {
+/**
+ * A grid of stories. The link of a headline covers its whole card; headlines are of the third `level` below a title, of
+ * the second where none stands above them.
+ */
+export function TeaserGrid({ teasers, level = 3 }: { teasers: readonly Teaser[]; level?: 2 | 3 }) {
   return (
     <div className="grid">
       {teasers.map((teaser) => (
-        <TeaserCard key={teaser.number} teaser={teaser} />
+        <TeaserCard key={teaser.number} teaser={teaser} level={level} />
       ))}
     </div>
   );
 }
 
-function TeaserCard({ teaser }: { teaser: Teaser }) {
+/** Stories as headlines alone, with the day of each. */
+export function HeadlineList({ teasers }: { teasers: readonly Teaser[] }) {
+  return (
+    <ul className="headlines">
+      {teasers.map((teaser) => (
+        <li key={teaser.number}>
+          <a href={teaser.path}>{teaser.headline}</a>
+          <When teaser={teaser} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TeaserCard({ teaser, level }: { teaser: Teaser; level: 2 | 3 }) {
+  const Headline = level === 2 ? 'h2' : 'h3';
   return (
     <article className="teaser">
       {teaser.photo && (
         <Photo {...teaser.photo} alt="" sizes="(min-width: 64rem) 22rem, (min-width: 44rem) 45vw, 100vw" />
       )}
       <SectionKicker teaser={teaser} />
-      <h3>
+      <Headline>
         <a href={teaser.path}>{teaser.headline}</a>
-      </h3>
+      </Headline>
       <p>{teaser.sapo}</p>
       <When teaser={teaser} />
     </article>

@@ -8,7 +8,8 @@ export type ArticleFilter = {
   ids?: readonly string[];
   stages?: readonly Stage[];
   notStages?: readonly Stage[];
-  sectionId?: string;
+  /** One section, or several together. */
+  sectionIds?: readonly string[];
   /** Only those of which an edition owes its second signature. */
   owes?: boolean;
   /** Only those in this person's hands for review. */
@@ -95,13 +96,19 @@ function matches(scope: ArticleScope, filter: ArticleFilter): SQL | undefined {
     filter.ids && inArray(articles.id, [...filter.ids]),
     filter.stages && inArray(articles.stage, [...filter.stages]),
     filter.notStages && notInArray(articles.stage, [...filter.notStages]),
-    filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),
+    filter.sectionIds && inSections(filter.sectionIds),
     filter.assignedTo === undefined ? undefined : eq(articles.assignedTo, filter.assignedTo),
     filter.dueBefore === undefined ? undefined : lt(articles.dueAt, filter.dueBefore),
     filter.watchedBy === undefined ? undefined : isWatchedBy(filter.watchedBy),
     filter.owes ? sql`EXISTS ${oldestOwed}` : undefined,
     ...(filter.words ?? []).map(headlineHolds),
   );
+}
+
+/** A single one is compared, so that its index gives the order too. */
+function inSections([first, ...more]: readonly string[]): SQL | undefined {
+  if (first === undefined) return undefined;
+  return more.length === 0 ? eq(articles.sectionId, first) : inArray(articles.sectionId, [first, ...more]);
 }
 
 function isWatchedBy(personId: string): SQL {

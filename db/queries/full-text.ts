@@ -26,8 +26,8 @@ export async function dropWords(q: Q, number: number): Promise<void> {
   await q.delete(searchTexts).where(eq(searchTexts.number, number));
 }
 
-/** Narrows a search: to one section, and to what was first published in a span of time. */
-export type SearchFilter = { sectionId?: string; span?: PublishedSpan };
+/** Narrows a search: to some sections, and to what was first published in a span of time. */
+export type SearchFilter = { sectionIds?: readonly string[]; span?: PublishedSpan };
 /** Times in milliseconds, `before` excluded; all of it has public numbers between two, both included. */
 export type PublishedSpan = { from: number; before: number; least: number; most: number };
 
@@ -39,11 +39,11 @@ export async function findByWords(
   q: Q,
   query: SearchQuery,
   tier: SearchTier,
-  { filter: { sectionId, span } = {}, limit }: { filter?: SearchFilter; limit: number },
+  { filter: { sectionIds, span } = {}, limit }: { filter?: SearchFilter; limit: number },
 ): Promise<number[]> {
   const table = tables[tier.field];
   const words = matchOf(query, tier);
-  const asked = sectionId === undefined ? words : `section : "${sectionWord(sectionId)}" AND ${words}`;
+  const asked = sectionIds ? `${inSections(sectionIds)} AND ${words}` : words;
   const found = q.select({ number: table.number }).from(table);
   const matches = sql`${table} MATCH ${asked}`;
   const rows = span
@@ -65,6 +65,10 @@ function inSpan(table: typeof searchTexts | typeof searchHeadlines, span: Publis
     gte(liveEditions.firstPublishedAt, span.from),
     lt(liveEditions.firstPublishedAt, span.before),
   );
+}
+
+function inSections(ids: readonly string[]): string {
+  return `section : (${ids.map((id) => `"${sectionWord(id)}"`).join(' OR ')})`;
 }
 
 /** A section as one word of the index; no id of a section holds a capital. */

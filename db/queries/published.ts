@@ -35,12 +35,13 @@ const lineColumns = {
   leadHeight: assets.height,
 };
 
-export type PublishedLine = Awaited<ReturnType<typeof listPublished>>[number];
+export type PublishedLine = Awaited<ReturnType<typeof lines>>[number];
 
 /** A place in a list that is newest first: what stands there was first published at `at` (ms) under `number`. */
 export type ListPlace = { at: number; number: number };
 export type ListPart = {
-  sectionId?: string;
+  /** One section, or several whose stories are listed together. */
+  sectionIds?: readonly string[];
   termId?: string;
   limit: number;
   /** Only what stands below a place, or only what stands above it; the nearest are taken. */
@@ -49,23 +50,47 @@ export type ListPart = {
 };
 
 /**
- * Live articles, newest first; `sectionId` or `termId` narrows. The rows are chosen in an index before anything else
+ * Live articles, newest first; `sectionIds` or `termId` narrows. The rows are chosen in an index before anything else
  * of them is read, and from a place on, so that a page far back costs what the first one does.
  */
 export async function listPublished(q: Q, part: ListPart) {
-  const chosen = part.termId === undefined ? chosenOfAll(q, part) : chosenOfTerm(q, part.termId, part);
+  const { sectionIds = [], termId } = part;
+  const { number } = liveEditions;
+  const isChosen =
+    sectionIds.length > 1
+      ? inArray(number, await numbersOfSections(q, part, sectionIds))
+      : inArray(
+          number,
+          termId === undefined ? numbersOf(q, part, sectionIds[0]) : numbersOfTerm(q, termId, part),
+        );
+  return lines(q).where(isChosen).orderBy(desc(liveEditions.firstPublishedAt), desc(number));
+}
+
+/** The live articles with these public numbers, in no order. */
+export async function listPublishedNumbers(q: Q, numbers: readonly number[]): Promise<PublishedLine[]> {
+  return numbers.length === 0 ? [] : lines(q).where(inArray(liveEditions.number, [...numbers]));
+}
+
+function lines(q: Q) {
   return q
     .select(lineColumns)
     .from(liveEditions)
     .innerJoin(editions, eq(editions.id, liveEditions.editionId))
     .innerJoin(sections, eq(sections.id, editions.sectionId))
-    .leftJoin(assets, eq(assets.id, editions.leadAssetId))
-    .where(inArray(liveEditions.number, chosen))
-    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number));
+    .leftJoin(assets, eq(assets.id, editions.leadAssetId));
 }
 
-function chosenOfAll(q: Q, part: ListPart) {
-  const { sectionId, limit } = part;
+/** Each section keeps its own order in the index; one question about all of them would sort all their stories. */
+async function numbersOfSections(q: Q, part: ListPart, sectionIds: readonly string[]): Promise<number[]> {
+  const parts = await Promise.all(sectionIds.map((id) => chosenOfSection(q, part, id)));
+  return parts
+    .flat()
+    .sort((a, b) => (part.above ? 1 : -1) * (a.at - b.at || a.number - b.number))
+    .slice(0, part.limit)
+    .map(({ number }) => number);
+}
+
+function numbersOf(q: Q, part: ListPart, sectionId: string | undefined) {
   const { firstPublishedAt, number } = liveEditions;
   return q
     .select({ number })
@@ -77,10 +102,20 @@ function chosenOfAll(q: Q, part: ListPart) {
       ),
     )
     .orderBy(...inOrder(part, firstPublishedAt, number))
-    .limit(limit);
+    .limit(part.limit);
 }
 
-function chosenOfTerm(q: Q, termId: string, part: ListPart) {
+function chosenOfSection(q: Q, part: ListPart, sectionId: string) {
+  const { firstPublishedAt: at, number } = liveEditions;
+  return q
+    .select({ number, at })
+    .from(liveEditions)
+    .where(and(eq(liveEditions.sectionId, sectionId), beside(part, at, number)))
+    .orderBy(...inOrder(part, at, number))
+    .limit(part.limit);
+}
+
+function numbersOfTerm(q: Q, termId: string, part: ListPart) {
   const { firstPublishedAt, number } = indexedTerms;
   return q
     .select({ number })
@@ -116,20 +151,9 @@ export async function findListPlace(q: Q, number: number): Promise<ListPlace | u
   return printed?.at == null ? undefined : { at: printed.at, number };
 }
 
-/** Live articles whose title at the desk holds all these folded words, newest first, as links to them. */
+/** Live articles whose title at the desk holds all these folded words, newest first. */
 export function findPublishedByWords(q: Q, words: readonly string[], limit: number) {
-  return q
-    .select({
-      number: editions.number,
-      slug: editions.slug,
-      sectionId: editions.sectionId,
-      headline: editions.headline,
-      section: sections.name,
-      publishedAt: liveEditions.firstPublishedAt,
-    })
-    .from(liveEditions)
-    .innerJoin(editions, eq(editions.id, liveEditions.editionId))
-    .innerJoin(sections, eq(sections.id, editions.sectionId))
+  return lines(q)
     .innerJoin(articles, eq(articles.id, liveEditions.articleId))
     .where(and(...words.map(headlineHolds)))
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))

@@ -5,14 +5,21 @@ import { stages } from '#domain/stages.ts';
 
 /** Articles as the desk lists them; the text is in `manuscripts`, so that a list never reads a body. */
 export function articleTables(kit: Kit) {
-  const sections = kit.table('sections', {
-    /** The slug of its address. */
-    id: kit.id('id').primaryKey(),
-    name: kit.text('name').notNull(),
-    nameEn: kit.text('name_en').notNull(),
-    position: kit.int('position').notNull(),
-    chainId: kit.id('chain_id').notNull(),
-  });
+  const sections = kit.table(
+    'sections',
+    {
+      /** The slug of its address. */
+      id: kit.id('id').primaryKey(),
+      name: kit.text('name').notNull(),
+      nameEn: kit.text('name_en').notNull(),
+      /** Its place among all; what stands under a section follows it. */
+      position: kit.int('position').notNull(),
+      chainId: kit.id('chain_id').notNull(),
+      /** The section that it stands under. */
+      parentId: kit.id('parent_id'),
+    },
+    (t) => [kit.index('sections_parent').on(t.parentId)],
+  );
 
   /** Who must sign in the sections that name it; `version` counts its changes, so that two administrators notice. */
   const chains = kit.table('chains', {

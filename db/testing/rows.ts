@@ -107,9 +107,14 @@ export async function insertBasics(q: Q): Promise<void> {
     { id: 'lan', email: 'lan@toasoan.example', name: 'Lan', role: 'reporter', ...person },
     { id: 'minh', email: 'minh@toasoan.example', name: 'Minh', role: 'editor', ...person },
   ]);
-  await q
-    .insert(sections)
-    .values({ id: 'thoi-su', name: 'Thời sự', nameEn: 'News', position: 1, chainId: 'hai-cap' });
+  await q.insert(sections).values({
+    id: 'thoi-su',
+    name: 'Thời sự',
+    nameEn: 'News',
+    position: 1,
+    parentId: null,
+    chainId: 'hai-cap',
+  });
   await q.insert(articles).values([articleRow('one', { number: 101 }), articleRow('two', { number: 102 })]);
   await q.insert(manuscripts).values(
     ['one', 'two'].map((articleId) => ({

@@ -1,4 +1,5 @@
 import { type ArticleFilter, countArticleLines, listArticleLines } from '#db/queries/articles-list.ts';
+import { idsWithin } from '#db/queries/sections.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stagesWithDeadline } from '#domain/deadlines.ts';
 import type { ArticleListView, ArticleQuery } from '#domain/views/article-row.ts';
@@ -19,7 +20,10 @@ export async function listArticles(
   const scope = scopeOf(actor);
   if (!scope) return fail({ code: 'notPermitted' });
   const seen = asked.mine ? { authorId: actor.id } : scope;
-  const filter = filterOf(asked, actor, clock());
+  const filter = {
+    ...filterOf(asked, actor, clock()),
+    ...(asked.section !== undefined && { sectionIds: await idsWithin(q, asked.section) }),
+  };
   const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), 1_000_000);
   const lines = await listArticleLines(q, seen, filter, { limit: pageSize, offset: (page - 1) * pageSize });
   const rows = (await stateRows(q, lines)).map(({ row }) => row);
@@ -31,7 +35,6 @@ function filterOf(asked: ArticleQuery, actor: Actor, now: number): ArticleFilter
   return {
     ...(asked.stage && { stages: [asked.stage] }),
     ...(asked.overdue && { stages: openStages, dueBefore: now }),
-    ...(asked.section !== undefined && { sectionId: asked.section }),
     ...(asked.held && { assignedTo: actor.id }),
     ...(asked.watched && { watchedBy: actor.id }),
     words: wordsOfQuery(asked.query ?? ''),

@@ -1,4 +1,5 @@
 import { type ArticleFilter, countArticleLines, listArticleLines } from '#db/queries/articles-list.ts';
+import { idsWithin } from '#db/queries/sections.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type BoardColumn, boardColumns, movesOf } from '#domain/board.ts';
 import { availableActs } from '#domain/decide.ts';
@@ -20,8 +21,9 @@ export async function readBoard(
   const scope = scopeOf(actor);
   if (!scope) return fail({ code: 'notPermitted' });
   const now = clock();
+  const narrowed = section === undefined ? {} : { sectionIds: await idsWithin(q, section) };
   const column = async (stage: BoardColumn) => {
-    const filter: ArticleFilter = { stages: [stage], ...(section !== undefined && { sectionId: section }) };
+    const filter: ArticleFilter = { stages: [stage], ...narrowed };
     const stated = await stateRows(q, await listArticleLines(q, scope, filter, { limit: mostInColumn }));
     const cards = stated.map(({ row, state }) => ({ row, moves: movesOf(availableActs(state, actor, now)) }));
     const hidden = (await countArticleLines(q, scope, filter)) - cards.length;

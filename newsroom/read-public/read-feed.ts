@@ -1,6 +1,7 @@
 import { listPublished } from '#db/queries/published.ts';
 import { listSections } from '#db/queries/sections.ts';
 import type { SectionName, Teaser } from '#domain/published.ts';
+import { type ListedSection, sectionWithin } from '#domain/sections.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';
 
@@ -13,14 +14,17 @@ export async function readFeed(
   { store: { read: q } }: Newsroom,
   sectionId?: string,
 ): Promise<FeedContent | undefined> {
-  const section =
-    sectionId === undefined ? undefined : (await listSections(q)).find(({ id }) => id === sectionId);
+  const sections = await listSections(q);
+  const section = sections.find(({ id }) => id === sectionId);
   if (sectionId !== undefined && !section) return undefined;
-  const lines = await listPublished(q, { ...(section && { sectionId: section.id }), limit: storiesInFeed });
+  const lines = await listPublished(q, {
+    ...(section && { sectionIds: sectionWithin(sections, section.id) }),
+    limit: storiesInFeed,
+  });
   return { ...(section && { section }), teasers: lines.map(teaserOf) };
 }
 
-/** The sections that the masthead shows. */
-export function readSections({ store }: Newsroom): Promise<SectionName[]> {
+/** Every section, those under another one after it. */
+export function readSections({ store }: Newsroom): Promise<ListedSection[]> {
   return listSections(store.read);
 }

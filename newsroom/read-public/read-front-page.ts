@@ -1,18 +1,51 @@
 import { listPublished } from '#db/queries/published.ts';
 import { listSections } from '#db/queries/sections.ts';
-import type { FrontPage } from '#domain/published.ts';
+import type { Q } from '#db/store.ts';
+import { fillPage, storiesOfGroup } from '#domain/fronts/fill.ts';
+import { frontPageId, type Places } from '#domain/fronts/places.ts';
+import type { FrontPage, Strip } from '#domain/published.ts';
+import { sectionWithin, topSections } from '#domain/sections.ts';
+import { placesInForce, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';
 
-const storiesOnFront = 22;
+const mostPlaces = 10;
+const mostLatest = 12;
+const mostInStrip = 4;
 
-/** The front page, newest first: the first article that has a photo leads, else the newest. */
-export async function readFrontPage({ store }: Newsroom): Promise<FrontPage> {
-  const teasers = (await listPublished(store.read, { limit: storiesOnFront })).map(teaserOf);
-  const lead = teasers.slice(0, 4).find((teaser) => teaser.photo !== undefined) ?? teasers[0];
+/**
+ * The front page: what editors set, the newest where nothing is set, and the newest of each section. No story stands
+ * on it twice. `places` draws an arrangement that is not in force.
+ */
+export async function readFrontPage({ store, clock }: Newsroom, places?: Places): Promise<FrontPage> {
+  const { read: q } = store;
+  const set = places ?? (await placesInForce(q, frontPageId, clock()));
+  const newest = (await listPublished(q, { limit: mostLatest + 2 * mostPlaces })).map(teaserOf);
+  const page = fillPage('frontPage', set, { known: await storiesIn(q, set), newest });
+  const [lead] = storiesOfGroup('frontPage', page, 'lead');
+  const latest = page.rest.slice(0, mostLatest);
+  const shown = new Set([
+    ...page.filled.map(({ story }) => story?.number),
+    ...latest.map(({ number }) => number),
+  ]);
   return {
-    lead,
-    latest: teasers.filter((teaser) => teaser !== lead),
-    sections: await listSections(store.read),
+    ...(lead && { lead }),
+    beside: storiesOfGroup('frontPage', page, 'beside'),
+    picks: storiesOfGroup('frontPage', page, 'picks'),
+    latest,
+    strips: await readStrips(q, shown),
   };
+}
+
+/** What each section of the masthead has beyond the stories that the page shows already. */
+async function readStrips(q: Q, shown: ReadonlySet<number | undefined>): Promise<Strip[]> {
+  const sections = await listSections(q);
+  const strips: Strip[] = [];
+  for (const section of topSections(sections)) {
+    const sectionIds = sectionWithin(sections, section.id);
+    const lines = await listPublished(q, { sectionIds, limit: mostInStrip + shown.size });
+    const teasers = lines.filter(({ number }) => !shown.has(number)).slice(0, mostInStrip);
+    if (teasers.length > 0) strips.push({ section, teasers: teasers.map(teaserOf) });
+  }
+  return strips;
 }

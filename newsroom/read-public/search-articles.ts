@@ -1,6 +1,7 @@
 import { bodyText } from '#content/plain-text.ts';
 import { findByWords, type SearchFilter } from '#db/queries/full-text.ts';
 import { findAllPublished, numbersBetween } from '#db/queries/published.ts';
+import { idsWithin } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import { daysLater, startOfDay } from '#domain/month.ts';
 import type { Asked } from '#domain/search/asked.ts';
@@ -81,7 +82,7 @@ async function filterOf(
   q: Q,
   { section, problem, from, to }: Omit<Asked, 'typed' | 'page'>,
 ): Promise<SearchFilter> {
-  const narrowed = section === undefined ? {} : { sectionId: section };
+  const narrowed = section === undefined ? {} : { sectionIds: await idsWithin(q, section) };
   if (problem || (from === undefined && to === undefined)) return narrowed;
   const days = {
     from: from === undefined ? 0 : startOfDay(from),

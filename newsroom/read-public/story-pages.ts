@@ -6,7 +6,7 @@ import { teaserOf } from './published-shapes.ts';
 const storiesOnPage = 19;
 
 /** `below`: the public number under which the page begins, undefined for the first page. */
-type List = { below?: number | undefined; narrowed: { sectionId?: string; termId?: string } };
+type List = { below?: number | undefined; narrowed: { sectionIds?: readonly string[]; termId?: string } };
 
 /**
  * One page of a list of live articles; undefined when nothing was ever published under `below`, or nothing stands

@@ -61,8 +61,15 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
       await insertPerson(q, { id, role, name: `Người ${id}`, email: `${id}@tin.example.vn`, ...nobody });
     }
     await q.insert(sections).values([
-      { id: 'thoi-su', name: 'Thời sự', nameEn: 'News', position: 1, chainId: 'hai-cap' },
-      { id: 'chinh-tri', name: 'Chính trị', nameEn: 'Politics', position: 2, chainId: 'ba-cap' },
+      { id: 'thoi-su', name: 'Thời sự', nameEn: 'News', position: 1, parentId: null, chainId: 'hai-cap' },
+      {
+        id: 'chinh-tri',
+        name: 'Chính trị',
+        nameEn: 'Politics',
+        position: 2,
+        parentId: null,
+        chainId: 'ba-cap',
+      },
     ]);
   });
   const wait = (milliseconds: number) => {

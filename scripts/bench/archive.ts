@@ -22,8 +22,11 @@ const search = (typed: string) => (desk: Newsroom) => searchArticles(desk, { typ
 
 const readings: readonly Reading[] = [
   { name: 'Front page', read: readFrontPage },
-  { name: 'Section, first page', read: (desk) => readSection(desk, 'thoi-su', 1) },
-  { name: 'Section, last page', read: (desk) => readSection(desk, 'thoi-su', firstNumber + storiesOnPage) },
+  { name: 'Section, first page', read: (desk) => readSection(desk, 'thoi-su') },
+  {
+    name: 'Section, last page',
+    read: (desk) => readSection(desk, 'thoi-su', { below: firstNumber + storiesOnPage }),
+  },
   { name: 'Article with what is related', read: (desk) => readPublishedArticle(desk, firstNumber + 7) },
   { name: 'Search: Đảng ủy', read: search('Đảng ủy') },
   { name: 'Search: dang uy', read: search('dang uy') },

@@ -6,6 +6,7 @@ import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { SectionPageView } from '#components/site/story-list.tsx';
 import { breadcrumbs, sectionStep } from '#components/site/structured-data.ts';
+import type { SectionPage } from '#domain/published.ts';
 import { readSection } from '#newsroom/read-public/read-section.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 
@@ -14,7 +15,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: RouteContext<'/[section]'>): Promise<Response> {
   const desk = await newsroom();
   const { section: id } = await params;
-  const page = await readSection(desk, id, belowOf(request));
+  const page = await readSection(desk, id, { below: belowOf(request) });
   if (!page) return siteNotFound(desk);
 
   const site = await siteOf(desk);
@@ -25,7 +26,12 @@ export async function GET(request: Request, { params }: RouteContext<'/[section]
     description: `${name}: ${site.name}`,
     path,
     section: id,
-    data: [breadcrumbs(site, [sectionStep(page.section)])],
+    data: [
+      breadcrumbs(
+        site,
+        page.way.map((step) => sectionStep(step)),
+      ),
+    ],
   };
   const view = (
     <SiteDocument site={site} head={head}>
@@ -33,5 +39,12 @@ export async function GET(request: Request, { params }: RouteContext<'/[section]
     </SiteDocument>
   );
   const html = await renderPage(view);
-  return page.below === undefined ? pageResponse(html, [`section:${id}`, 'front']) : passingResponse(html);
+  return page.below === undefined ? pageResponse(html, tagsOf(page)) : passingResponse(html);
+}
+
+/** What may change it: every section whose stories it lists, and stories that editors set from elsewhere. */
+function tagsOf({ section, under, lead, beside }: SectionPage): string[] {
+  const sections = [section, ...under].map(({ id }) => `section:${id}`);
+  const stories = [...(lead ? [lead] : []), ...beside].map(({ number }) => `article:${number}`);
+  return [...sections, ...stories];
 }

@@ -23,5 +23,5 @@ export async function GET(): Promise<Response> {
       <ApologiesPage apologies={await readApologies(desk)} />
     </SiteDocument>
   );
-  return pageResponse(await renderPage(page), ['apologies', 'corrections', 'front']);
+  return pageResponse(await renderPage(page), ['apologies', 'corrections']);
 }

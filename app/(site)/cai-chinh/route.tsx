@@ -23,5 +23,5 @@ export async function GET(): Promise<Response> {
       <CorrectionsPage corrections={await readCorrections(desk)} />
     </SiteDocument>
   );
-  return pageResponse(await renderPage(page), ['corrections', 'front']);
+  return pageResponse(await renderPage(page), ['corrections']);
 }

@@ -15,5 +15,5 @@ export function GET(): Response {
     `<Url type="text/html" template="${xmlText(url)}/tim-kiem?q={searchTerms}"/>`,
   ];
   const xml = xmlDocument('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, lines);
-  return publicResponse(xml, 'application/opensearchdescription+xml; charset=utf-8', ['front']);
+  return publicResponse(xml, 'application/opensearchdescription+xml; charset=utf-8', ['site']);
 }

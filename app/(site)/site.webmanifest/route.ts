@@ -21,5 +21,5 @@ export function GET(): Response {
       type: 'image/png',
     })),
   };
-  return publicResponse(JSON.stringify(manifest), 'application/manifest+json', ['front']);
+  return publicResponse(JSON.stringify(manifest), 'application/manifest+json', ['site']);
 }

@@ -19,5 +19,5 @@ export async function GET(): Promise<Response> {
     ),
   ];
   const xml = xmlDocument('sitemapindex', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, lines);
-  return publicResponse(xml, 'application/xml; charset=utf-8', ['sitemap', 'front']);
+  return publicResponse(xml, 'application/xml; charset=utf-8', ['sitemap', 'site']);
 }

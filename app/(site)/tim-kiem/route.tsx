@@ -28,5 +28,5 @@ export async function GET(request: Request): Promise<Response> {
     </SiteDocument>,
   );
   if (asked.typed !== '') return passingResponse(page, { enhanced: true });
-  return pageResponse(page, ['front'], { enhanced: true });
+  return pageResponse(page, [], { enhanced: true });
 }

@@ -44,6 +44,13 @@ const kinds = {
   chainSaved: '{person} lưu một chuỗi ký duyệt',
   chainRemoved: '{person} xóa một chuỗi ký duyệt',
   sectionChainSet: '{person} đổi chuỗi ký duyệt của một chuyên mục',
+  sectionAdded: '{person} thêm một chuyên mục',
+  sectionChanged: '{person} sửa một chuyên mục',
+  sectionsOrdered: '{person} xếp lại thứ tự chuyên mục',
+  sectionRemoved: '{person} xóa một chuyên mục',
+  frontArranged: '{person} sắp lại một trang',
+  frontScheduled: '{person} hẹn giờ sắp lại một trang',
+  frontCalledOff: '{person} bỏ hẹn sắp trang',
   recordExported: '{person} tải sổ việc về',
   backupRestored: 'Đã khôi phục từ bản sao lưu',
 } satisfies Record<EventKind, string>;

@@ -17,7 +17,7 @@ export function GET(): Response {
     `Canonical: ${url}/.well-known/security.txt`,
     '',
   ];
-  return publicResponse(lines.join('\n'), 'text/plain; charset=utf-8', ['front']);
+  return publicResponse(lines.join('\n'), 'text/plain; charset=utf-8', ['site']);
 }
 
 /** The first day of a month some months ahead: the file stays the same for a month. */

@@ -9,6 +9,7 @@ import { breadcrumbs, newsArticle, sectionStep } from '#components/site/structur
 import { isSource } from '#domain/byline.ts';
 import { photoUrl } from '#domain/photo-urls.ts';
 import { numberOfSlug, type PublishedArticle } from '#domain/published.ts';
+import { wayTo } from '#domain/sections.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
 import { readTombstone } from '#newsroom/read-public/read-tombstone.ts';
@@ -66,7 +67,7 @@ function headOf(article: PublishedArticle, site: Site): PageHead {
     data: [
       newsArticle(site, article),
       breadcrumbs(site, [
-        sectionStep(article.section, article.language),
+        ...wayTo(site.sections, article.section.id).map((step) => sectionStep(step, article.language)),
         { name: article.headline, path: article.path },
       ]),
     ],

@@ -30,7 +30,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/sitemap/
       return `<url><loc>${xmlText(url + path)}</loc>${changed}</url>`;
     }),
   );
-  return publicResponse(xml, 'application/xml; charset=utf-8', ['sitemap', 'front']);
+  return publicResponse(xml, 'application/xml; charset=utf-8', ['sitemap', 'site']);
 }
 
 async function pagesOf(desk: Newsroom): Promise<SitemapLine[]> {

@@ -16,6 +16,7 @@ export type EntryPoint = {
 };
 
 const writers: readonly Role[] = ['reporter', 'editor', 'secretary', 'chief'];
+const editors: readonly Role[] = ['editor', 'secretary', 'chief'];
 const admins: readonly Role[] = ['admin'];
 const recordReaders: readonly Role[] = ['secretary', 'chief', 'admin'];
 
@@ -59,12 +60,16 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/notices/choices', writers, 404),
   page('/desk/people', admins, 404),
   page('/desk/chains', admins, 404),
+  page('/desk/sections', admins, 404),
+  page('/desk/fronts', editors, 404),
+  page('/desk/fronts/[front]', editors, 404),
   page('/desk/record', recordReaders, 404),
   page('/desk/[...rest]', [], 404),
   page('/desk/sign-in', 'public'),
   page('/desk/invitation/[token]', 'public'),
 
   handler('GET', '/desk/articles/[id]/preview', 'ownArticle', 404),
+  handler('GET', '/desk/fronts/[front]/preview', editors, 404),
   handler('GET', '/desk/record/export', recordReaders, 404),
   handler('POST', '/api/articles', writers, 403),
   ...[
@@ -115,6 +120,13 @@ export const entryPoints: readonly EntryPoint[] = [
   handler('POST', '/api/chains', admins, 403),
   handler('POST', '/api/chains/[id]/remove', admins, 403),
   handler('POST', '/api/sections/[id]/chain', admins, 403),
+  handler('POST', '/api/sections', admins, 403),
+  handler('POST', '/api/sections/order', admins, 403),
+  handler('POST', '/api/sections/[id]/change', admins, 403),
+  handler('POST', '/api/sections/[id]/remove', admins, 403),
+  handler('POST', '/api/fronts/[front]', editors, 403),
+  handler('POST', '/api/fronts/[front]/call-off', editors, 403),
+  handler('GET', '/api/stories', editors, 403),
   handler('POST', '/api/invitations/accept', 'public'),
   handler('POST', '/api/language', 'public'),
   handler('GET', '/api/auth/[...nextauth]', 'public'),

@@ -28,3 +28,20 @@ export function wayTo<S extends ListedSection>(sections: readonly S[], id: strin
   const above = sections.find((one) => one.id === section.parentId);
   return above ? [above, section] : [section];
 }
+
+/**
+ * The ids of all sections in a new order: one is changed with the sibling before it (-1) or after it (1). Undefined at
+ * the edge.
+ */
+export function movedAmongSiblings(
+  sections: readonly ListedSection[],
+  id: string,
+  by: 1 | -1,
+): string[] | undefined {
+  const section = sections.find((one) => one.id === id);
+  const siblings = sections.filter((one) => one.parentId === section?.parentId);
+  const other = siblings[siblings.findIndex((one) => one.id === id) + by];
+  if (!section || !other) return undefined;
+  const swap = (one: ListedSection) => (one.id === id ? other : one.id === other.id ? section : one);
+  return inTree(inTree(sections).map(swap)).map((one) => one.id);
+}

@@ -1,73 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { defaultSections } from '#domain/default-sections.ts';
 import type { EntryPoint } from '#domain/entry-points.ts';
 import { emptyMetadata } from '#domain/metadata.ts';
-import { numberOfSlug } from '#domain/published.ts';
 import { keepRevision, type Report, writeReport } from './article-acts.ts';
-import { DeskClient } from './desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
+import type { EntryRequest, Make, Scene } from './entry-scene.ts';
 import { photoFile } from './photo-files.ts';
+import { livePaths, publicRequests } from './public-requests.ts';
 import { invite } from './visitors.ts';
-
-/** A request that nothing is wrong with, so that only the question "may this person?" is left. */
-export type EntryRequest = {
-  path: string;
-  /** JSON for an object, a form or a photo with its type otherwise. */
-  body?: object;
-  send?: { body: Buffer | string; type: string };
-  /** What everybody is told by a public entry; 200 unless another answer is its purpose. */
-  status?: number;
-};
-
-export type Scene = { author: DeskClient; admin: DeskClient; site: string };
-type Make = (scene: Scene) => EntryRequest | Promise<EntryRequest>;
 
 const report: Report = { headline: 'Hội nghị thử cửa của tòa soạn' };
 const nobody = { email: 'khong-co-ai@toasoan.example', password: 'một câu không đúng' };
 
 /** One row per row of `domain/entry-points.ts`; a new entry point without one does not pass. */
 const requests: Record<string, Make> = {
-  'GET /': () => ({ path: '/' }),
-  'GET /[section]': () => ({ path: '/thoi-su' }),
-  'GET /[section]/[slug]': async ({ site }) => ({ path: (await livePaths(site)).article }),
-  'GET /[...path]': () => ({ path: '/khong/co/gi/o/day', status: 404 }),
-  'GET /anh/[assetId]/[rendition]': async ({ site }) => ({ path: (await livePaths(site)).photo }),
-  'GET /feed.xml': () => ({ path: '/feed.xml' }),
-  'GET /atom.xml': () => ({ path: '/atom.xml' }),
-  'GET /feed.json': () => ({ path: '/feed.json' }),
-  'GET /[section]/feed.xml': () => ({ path: '/thoi-su/feed.xml' }),
-  'GET /[section]/atom.xml': () => ({ path: '/thoi-su/atom.xml' }),
-  'GET /[section]/feed.json': () => ({ path: '/thoi-su/feed.json' }),
-  'GET /sitemap/[part]': () => ({ path: '/sitemap-1.xml' }),
-  'GET /news-sitemap.xml': () => ({ path: '/news-sitemap.xml' }),
-  'GET /indexnow.txt': () => ({ path: '/indexnow.txt', status: 404 }),
-  'GET /opensearch.xml': () => ({ path: '/opensearch.xml' }),
-  'GET /site.webmanifest': () => ({ path: '/site.webmanifest' }),
-  'GET /oembed': async ({ site }) => {
-    const { article } = await livePaths(site);
-    return { path: `/oembed?url=${encodeURIComponent(site + article)}` };
-  },
-  'GET /bieu-tuong/[file]': () => ({ path: '/bieu-tuong/180.png' }),
-  'GET /anh-chia-se/[number]': async ({ site }) => ({
-    path: `/anh-chia-se/${numberOfSlug((await livePaths(site)).article)}`,
-  }),
-  'GET /tien-ich/[file]': async ({ site }) => {
-    const page = await fetch(`${site}/tim-kiem`).then((answer) => answer.text());
-    return { path: /\/tien-ich\/[0-9a-f]+\.js/.exec(page)?.[0] ?? 'no script is named' };
-  },
-  'GET /.well-known/security.txt': () => ({ path: '/.well-known/security.txt' }),
-  'GET /gioi-thieu': () => ({ path: '/gioi-thieu' }),
-  'GET /quy-trinh-dinh-chinh': () => ({ path: '/quy-trinh-dinh-chinh' }),
-  'GET /quyen-rieng-tu': () => ({ path: '/quyen-rieng-tu' }),
-  'GET /tim-kiem': () => ({ path: '/tim-kiem?q=hoi+nghi' }),
-  'GET /tim-kiem/goi-y': () => ({ path: '/tim-kiem/goi-y?q=hoi' }),
-  'GET /chu-de/[slug]': () => ({ path: '/chu-de/tong-ket' }),
-  'GET /tac-gia/[slug]': () => ({ path: '/tac-gia/ngoc-lan' }),
-  'GET /cai-chinh': () => ({ path: '/cai-chinh' }),
-  'GET /cai-chinh-xin-loi': () => ({ path: '/cai-chinh-xin-loi' }),
-  'GET /sitemap.xml': () => ({ path: '/sitemap.xml' }),
-  'GET /robots.txt': () => ({ path: '/robots.txt' }),
-  'GET /favicon.svg': () => ({ path: '/favicon.svg' }),
-  'GET /favicon.ico': () => ({ path: '/favicon.ico' }),
-  'GET /phong-chu/[file]': () => ({ path: '/phong-chu/source-serif-4-vietnamese.woff2' }),
+  ...publicRequests,
 
   'GET /desk': () => ({ path: '/desk' }),
   'GET /desk/articles': () => ({ path: '/desk/articles' }),
@@ -85,6 +32,10 @@ const requests: Record<string, Make> = {
   'GET /desk/notices': () => ({ path: '/desk/notices' }),
   'GET /desk/notices/choices': () => ({ path: '/desk/notices/choices' }),
   'GET /desk/chains': () => ({ path: '/desk/chains' }),
+  'GET /desk/sections': () => ({ path: '/desk/sections' }),
+  'GET /desk/fronts': () => ({ path: '/desk/fronts' }),
+  'GET /desk/fronts/[front]': () => ({ path: '/desk/fronts/thoi-su' }),
+  'GET /desk/fronts/[front]/preview': () => ({ path: '/desk/fronts/trang-nhat/preview?places=1001' }),
   'GET /desk/record': () => ({ path: '/desk/record' }),
   'GET /desk/record/export': () => ({ path: '/desk/record/export?format=csv' }),
   'GET /desk/[...rest]': () => ({ path: '/desk/khong-co-trang-nay' }),
@@ -191,6 +142,29 @@ const requests: Record<string, Make> = {
     const { id } = await author.do<{ id: string }>('/api/filters', body);
     return { path: `/api/filters/${id}/remove`, body: {} };
   },
+  'POST /api/sections': () => ({ path: '/api/sections', body: { ...request(), section: section() } }),
+  'POST /api/sections/order': () => ({
+    path: '/api/sections/order',
+    body: { ids: defaultSections.map(({ id }) => id) },
+  }),
+  'POST /api/sections/[id]/change': () => ({
+    path: '/api/sections/thoi-su/change',
+    body: { section: { name: 'Thời sự', nameEn: 'News', parentId: null } },
+  }),
+  'POST /api/sections/[id]/remove': async ({ admin }) => {
+    const added = await admin.do<{ id: string }>('/api/sections', { ...request(), section: section() });
+    return { path: `/api/sections/${added.id}/remove`, body: {} };
+  },
+  'POST /api/fronts/[front]': () => ({
+    path: '/api/fronts/y-te',
+    body: { ...request(), places: [], seen: null, at: Date.now() + 86_400_000 },
+  }),
+  'POST /api/fronts/[front]/call-off': async ({ editor }) => {
+    const order = { ...request(), places: [], seen: null, at: Date.now() + 86_400_000 };
+    const { id } = await editor.do<{ id: string }>('/api/fronts/y-te', order);
+    return { path: '/api/fronts/y-te/call-off', body: { arrangementId: id } };
+  },
+  'GET /api/stories': () => ({ path: '/api/stories?query=hoi' }),
   'POST /api/chains': () => ({ path: '/api/chains', body: { ...request(), chain: chain() } }),
   'POST /api/chains/[id]/remove': async ({ admin }) => {
     const saved = await admin.do<{ id: string }>('/api/chains', { ...request(), chain: chain() });
@@ -224,14 +198,6 @@ export async function requestOf({ method, path }: EntryPoint, scene: Scene): Pro
 }
 
 /** Addresses of an article and of a photo that readers see now. */
-export async function livePaths(site: string): Promise<{ article: string; photo: string }> {
-  const reader = new DeskClient(site);
-  const { body } = await reader.get('/');
-  const article = /href="(\/[a-z-]+\/[a-z0-9-]+-\d+)"/.exec(body)?.[1];
-  const photo = /src="(\/anh\/[0-9a-f-]+\/\d+\.jpg)"/.exec(body)?.[1];
-  if (!article || !photo) throw new Error('the front page shows no article with a photo');
-  return { article, photo };
-}
 
 function write(author: DeskClient): Promise<string> {
   return writeReport(author, report);
@@ -263,6 +229,12 @@ function somebody() {
 function chain() {
   const level = { name: 'Biên tập', nameEn: 'Editing', role: 'editor' };
   return { name: `Chuỗi ${randomUUID()}`, nameEn: 'Chain', levels: [level], sensitiveLevel: null };
+}
+
+/** Under another one: the masthead that other journeys look at stays as it is. */
+function section() {
+  const id = `muc-${randomUUID()}`.slice(0, 40).replace(/-$/, '');
+  return { id, name: id, nameEn: id, parentId: 'nong-nghiep', chainId: 'hai-cap' };
 }
 
 function request() {

@@ -4,9 +4,9 @@ import { numberOfSlug } from '#domain/published.ts';
 import { demoArticles } from '#scripts/demo/articles/demo-articles.ts';
 import { writeReport } from './article-acts.ts';
 import { DeskClient } from './desk-client.ts';
-import { livePaths } from './entry-requests.ts';
 import { withoutHarmlessScripts } from './harmless-scripts.ts';
 import { noteBroken, test } from './newsroom-fixtures.ts';
+import { livePaths } from './public-requests.ts';
 
 const isLive = (stage: string) => stage === 'live' || stage === 'updated';
 const live = demoArticles.filter(({ stage }) => isLive(stage));

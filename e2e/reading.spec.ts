@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { publishReport } from './article-acts.ts';
 import { violations } from './axe.ts';
-import { livePaths } from './entry-requests.ts';
 import { noteBroken, test } from './newsroom-fixtures.ts';
+import { livePaths } from './public-requests.ts';
 
 const textSize = (page: Page) =>
   page

@@ -3,7 +3,8 @@ import { expect } from '@playwright/test';
 import { entryPoints } from '#domain/entry-points.ts';
 import { writeReport } from './article-acts.ts';
 import type { DeskClient } from './desk-client.ts';
-import { requestOf, type Scene } from './entry-requests.ts';
+import { requestOf } from './entry-requests.ts';
+import type { Scene } from './entry-scene.ts';
 import { test } from './newsroom-fixtures.ts';
 import { askRaw, type RawAnswer } from './raw-request.ts';
 import { type Clients, invite, openClients, type Visitor, visitorNames } from './visitors.ts';
@@ -69,7 +70,7 @@ let draftId: string;
 
 test.beforeAll(async ({ site, signedIn }) => {
   clients = await openClients(site, signedIn);
-  scene = { author: clients.author, admin: clients.admin, site };
+  scene = { author: clients.author, editor: clients.editor, admin: clients.admin, site };
   draftId = await writeReport(clients.author, {
     headline: draftTitle,
     paragraphs: ['Đoạn mở đầu.', draftWords],

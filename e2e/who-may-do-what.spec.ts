@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { type EntryPoint, entryPoints } from '#domain/entry-points.ts';
 import type { DeskClient } from './desk-client.ts';
-import { type EntryRequest, requestOf, type Scene } from './entry-requests.ts';
+import { requestOf } from './entry-requests.ts';
+import type { EntryRequest, Scene } from './entry-scene.ts';
 import { test } from './newsroom-fixtures.ts';
 import type { RawAnswer } from './raw-request.ts';
 import { type Clients, mayEnter, openClients, type Visitor, visitorNames, visitors } from './visitors.ts';
@@ -12,7 +13,7 @@ let scene: Scene;
 
 test.beforeAll(async ({ site, signedIn }) => {
   clients = await openClients(site, signedIn);
-  scene = { author: clients.author, admin: clients.admin, site };
+  scene = { author: clients.author, editor: clients.editor, admin: clients.admin, site };
 });
 
 for (const entry of overHttp) {

@@ -12,6 +12,7 @@ import { editor } from './en/editor.ts';
 import { emergency } from './en/emergency.ts';
 import { events } from './en/events.ts';
 import { find } from './en/find.ts';
+import { fronts } from './en/fronts.ts';
 import { help } from './en/help.ts';
 import { invitation } from './en/invitation.ts';
 import { length } from './en/length.ts';
@@ -27,6 +28,7 @@ import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { record } from './en/record.ts';
 import { recovery } from './en/recovery.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
+import { sections } from './en/sections.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { tables } from './en/tables.ts';
@@ -56,6 +58,7 @@ export const en: Words = {
   editor,
   emergency,
   find,
+  fronts,
   help,
   length,
   manuscriptHistory,
@@ -66,6 +69,7 @@ export const en: Words = {
   preview,
   record,
   recovery,
+  sections,
   tables,
   takeDown,
   timing,

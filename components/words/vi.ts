@@ -12,6 +12,7 @@ import { editor } from './vi/editor.ts';
 import { emergency } from './vi/emergency.ts';
 import { events } from './vi/events.ts';
 import { find } from './vi/find.ts';
+import { fronts } from './vi/fronts.ts';
 import { help } from './vi/help.ts';
 import { invitation } from './vi/invitation.ts';
 import { length } from './vi/length.ts';
@@ -27,6 +28,7 @@ import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { record } from './vi/record.ts';
 import { recovery } from './vi/recovery.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
+import { sections } from './vi/sections.ts';
 import { shell } from './vi/shell.ts';
 import { signIn } from './vi/sign-in.ts';
 import { tables } from './vi/tables.ts';
@@ -55,6 +57,7 @@ export const vi = {
   editor,
   emergency,
   find,
+  fronts,
   help,
   length,
   manuscriptHistory,
@@ -65,6 +68,7 @@ export const vi = {
   preview,
   record,
   recovery,
+  sections,
   tables,
   takeDown,
   timing,

@@ -15,6 +15,7 @@ import { ActBar } from './act-bar.tsx';
 import { ApologyLines } from './apology/apology-lines.tsx';
 import { articleApi, type Compared } from './article-api.ts';
 import { ArticleHead } from './article-head.tsx';
+import { ArticlePreview, type Previewed } from './article-preview.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { DetailsPanel } from './details-panel.tsx';
@@ -27,7 +28,6 @@ import { PlacesSection } from './places/places-section.tsx';
 import { ReturnNote } from './places/return-note.tsx';
 import { useMarking } from './places/use-marking.ts';
 import { useOpenPlaces } from './places/use-open-places.ts';
-import { PreviewDialog, type Previewed } from './preview/preview-dialog.tsx';
 import { type Side, SideSwitch } from './side-switch.tsx';
 import { SignOffPanel } from './sign-off-panel.tsx';
 import { type Sent, useAct } from './use-act.ts';
@@ -206,7 +206,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
       </aside>
       <SideSwitch side={side} show={setSide} errors={errors} />
       {previewed && (
-        <PreviewDialog
+        <ArticlePreview
           articleId={article.id}
           previewed={previewed}
           send={send}

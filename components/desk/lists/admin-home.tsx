@@ -1,6 +1,6 @@
 'use client';
 
-import { Globe, ListChecks, Users } from 'lucide-react';
+import { Globe, ListChecks, ListTree, Users } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -25,6 +25,10 @@ export function AdminHome({ name }: { name: string }) {
         <Link href="/desk/chains" className={cardStyle}>
           <ListChecks aria-hidden />
           <Card title={t('admin.chains')}>{t('admin.chainsText')}</Card>
+        </Link>
+        <Link href="/desk/sections" className={cardStyle}>
+          <ListTree aria-hidden />
+          <Card title={t('admin.sections')}>{t('admin.sectionsText')}</Card>
         </Link>
         <a href="/" className={cardStyle}>
           <Globe aria-hidden />

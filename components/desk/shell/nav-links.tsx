@@ -6,8 +6,10 @@ import {
   Columns3,
   ExternalLink,
   Inbox,
+  LayoutTemplate,
   ListChecks,
   ListOrdered,
+  ListTree,
   Newspaper,
   ScrollText,
   Users,
@@ -24,8 +26,10 @@ const places = [
   { href: '/desk/board', words: 'board', Icon: Columns3, needs: 'article.readOwn' },
   { href: '/desk/calendar', words: 'calendar', Icon: CalendarDays, needs: 'article.readOwn' },
   { href: '/desk/run-down', words: 'runDown', Icon: ListOrdered, needs: 'article.readOwn' },
+  { href: '/desk/fronts', words: 'fronts', Icon: LayoutTemplate, needs: 'fronts.arrange' },
   { href: '/desk/record', words: 'record', Icon: ScrollText, needs: 'record.read' },
   { href: '/desk/chains', words: 'chains', Icon: ListChecks, needs: 'chains.manage' },
+  { href: '/desk/sections', words: 'sections', Icon: ListTree, needs: 'sections.manage' },
   { href: '/desk/people', words: 'people', Icon: Users, needs: 'people.manage' },
 ] as const satisfies readonly { href: string; words: string; Icon: unknown; needs: Permission | undefined }[];
 

@@ -12,6 +12,8 @@ export const shell: Words['shell'] = {
   newArticle: 'New article',
   newArticleFailed: 'The article could not be created',
   people: 'People',
+  sections: 'Sections',
+  fronts: 'Fronts',
   chains: 'Chains of sign-off',
   record: 'Record',
   site: 'Public site',

@@ -41,6 +41,8 @@ export const work: Words['work'] = {
     peopleText: 'Invite somebody, change a role, disable or enable an account.',
     chains: 'Chains of sign-off',
     chainsText: 'Who signs the articles of each section, in what order, within what time.',
+    sections: 'Sections',
+    sectionsText: 'Add, rename, order and nest the sections of the site.',
     site: 'Public site',
     siteText: 'See the site as readers see it now.',
   },

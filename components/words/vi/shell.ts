@@ -11,6 +11,8 @@ export const shell = {
   newArticleFailed: 'Chưa tạo được bài mới',
   people: 'Người dùng',
   chains: 'Chuỗi ký duyệt',
+  sections: 'Chuyên mục',
+  fronts: 'Sắp trang',
   record: 'Sổ việc',
   site: 'Trang báo',
   signOut: 'Đăng xuất',

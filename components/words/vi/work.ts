@@ -42,6 +42,8 @@ export const work = {
     peopleText: 'Mời người mới, đổi vai trò, khóa hoặc mở lại tài khoản.',
     chains: 'Chuỗi ký duyệt',
     chainsText: 'Ai ký bài của mỗi chuyên mục, theo thứ tự nào, trong bao lâu.',
+    sections: 'Chuyên mục',
+    sectionsText: 'Thêm, đổi tên, xếp thứ tự và lồng các chuyên mục của trang báo.',
     site: 'Trang báo',
     siteText: 'Xem trang báo như bạn đọc đang thấy.',
   },

@@ -5,38 +5,36 @@ import { Button } from '#components/ui/button.tsx';
 import { buttonStyle } from '#components/ui/button-style.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { previewPath } from '#domain/preview-path.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import { type Screen, screenNames } from './screens.ts';
 
-/** The working copy, or a revision that somebody signed. */
-export type Previewed = { revision?: { id: string; number: number } };
-
 type Props = {
-  articleId: string;
-  previewed: Previewed;
-  /** Sends what was typed; false when some of it could not go out. */
-  send: () => Promise<boolean>;
+  /** Where the page is drawn. */
+  path: string;
+  title: string;
+  description: string;
+  /** Sends what is not with the server yet; false when some of it could not go out. */
+  send?: () => Promise<boolean>;
   onClose: () => void;
 };
 
+const nothingToSend = async () => true;
 const icons = { phone: Smartphone, desktop: Monitor };
 
-/** The article exactly as readers would get it, on the screen of a phone or of a computer. */
-export function PreviewDialog({ articleId, previewed: { revision }, send, onClose }: Props) {
+/** A page exactly as readers would get it, on the screen of a phone or of a computer. */
+export function PreviewDialog({ path, title, description, send = nothingToSend, onClose }: Props) {
   const t = useTranslations('preview');
   const [screen, setScreen] = useState<Screen>('phone');
   const { turn, unsent, state, setState, again } = useTurns(send);
   const firstFocus = useRef<HTMLButtonElement>(null);
-  const path = previewPath(articleId, revision?.id);
   return (
     <Dialog
       width="page"
       open
       onOpenChange={(open) => !open && onClose()}
       firstFocus={firstFocus}
-      title={t('title')}
-      description={revision ? t('ofRevision', { number: revision.number }) : t('asReaders')}
+      title={title}
+      description={description}
     >
       <div className="flex h-full flex-col gap-2">
         <div className="flex flex-wrap items-center gap-2">

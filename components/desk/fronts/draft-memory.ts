@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Places } from '#domain/fronts/places.ts';
+import type { Teaser } from '#domain/published.ts';
+
+/** Changes of a page that are not up yet: what they began from, and the stories that they name. */
+export type KeptDraft = { seen: string | null; places: Places; stories: Teaser[] };
+
+const shape = z.object({
+  seen: z.string().nullable(),
+  places: z.array(z.number().nullable()).max(50),
+  stories: z.array(z.looseObject({ number: z.number(), headline: z.string() })),
+});
+
+const keyOf = (personId: string, frontId: string) => `toasoan.front.${personId}.${frontId}`;
+
+/** What this person left on this device; undefined when nothing, or nothing that we wrote. */
+export function keptDraft(personId: string, frontId: string): KeptDraft | undefined {
+  try {
+    const parsed = shape.safeParse(JSON.parse(localStorage.getItem(keyOf(personId, frontId)) ?? 'null'));
+    return parsed.success ? (parsed.data as unknown as KeptDraft) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a draft, or forgets it. A browser without room, or without leave to keep, does neither. */
+export function keepDraft(personId: string, frontId: string, draft: KeptDraft | undefined): void {
+  try {
+    if (draft) localStorage.setItem(keyOf(personId, frontId), JSON.stringify(draft));
+    else localStorage.removeItem(keyOf(personId, frontId));
+  } catch {
+    // The page itself still holds it.
+  }
+}

@@ -16,7 +16,7 @@ export function FrontPageView({ front, name }: { front: FrontPage; name: string 
       {beside.length > 0 && <TeaserGrid teasers={beside} level={2} />}
       {picks.length > 0 && (
         <Block id="dang-chu-y" title={words.picks}>
-          <HeadlineList teasers={picks} />
+          <HeadlineList teasers={picks} wide />
         </Block>
       )}
       {latest.length > 0 && (

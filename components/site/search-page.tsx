@@ -1,15 +1,15 @@
 import { isoInZone, pageTimestamp } from '#domain/dates.ts';
-import type { SectionName } from '#domain/published.ts';
 import { type Asked, searchNames, searchPath } from '#domain/search/asked.ts';
 import type { SearchFound } from '#domain/search/found.ts';
 import type { Part } from '#domain/search/passage.ts';
 import { queryLimits } from '#domain/search/query.ts';
+import type { ListedSection } from '#domain/sections.ts';
 import { Pager } from './pager.tsx';
 import { siteWords } from './site-words.ts';
 
 const words = siteWords.vi.search;
 
-type SearchPageProps = { asked: Asked; found: SearchFound | undefined; sections: readonly SectionName[] };
+type SearchPageProps = { asked: Asked; found: SearchFound | undefined; sections: readonly ListedSection[] };
 
 /** The search of readers: a form that works without scripts, and what it found. */
 export function SearchPage({ asked, found, sections }: SearchPageProps) {
@@ -54,9 +54,9 @@ function SearchForm({ asked, sections }: Omit<SearchPageProps, 'found'>) {
             {words.section}
             <select name={searchNames.section} defaultValue={asked.section ?? ''}>
               <option value="">{words.everySection}</option>
-              {sections.map(({ id, name }) => (
+              {sections.map(({ id, name, parentId }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {parentId === null ? name : `— ${name}`}
                 </option>
               ))}
             </select>

@@ -33,10 +33,10 @@ export function TeaserGrid({ teasers, level = 3 }: { teasers: readonly Teaser[];
   );
 }
 
-/** Stories as headlines alone, with the day of each. */
-export function HeadlineList({ teasers }: { teasers: readonly Teaser[] }) {
+/** Stories as headlines alone, with the day of each; `wide` where the whole page is theirs. */
+export function HeadlineList({ teasers, wide = false }: { teasers: readonly Teaser[]; wide?: boolean }) {
   return (
-    <ul className="headlines">
+    <ul className={wide ? 'headlines wide' : 'headlines'}>
       {teasers.map((teaser) => (
         <li key={teaser.number}>
           <a href={teaser.path}>{teaser.headline}</a>

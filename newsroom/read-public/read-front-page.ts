@@ -10,7 +10,7 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';
 
 const mostPlaces = 10;
-const mostLatest = 12;
+const mostLatest = 6;
 const mostInStrip = 4;
 
 /**

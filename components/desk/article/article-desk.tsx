@@ -7,8 +7,8 @@ import { SeenNotices } from '#components/desk/notices/seen-notices.tsx';
 import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
-import type { SectionName } from '#domain/published.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
+import type { ListedSection } from '#domain/sections.ts';
 import type { ArticleView } from '#domain/views/article-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
 import { ActBar } from './act-bar.tsx';
@@ -39,7 +39,7 @@ import { VoidedNote } from './voided-note.tsx';
 type Props = {
   article: ArticleView;
   personId: string;
-  sections: readonly SectionName[];
+  sections: readonly ListedSection[];
   colleagues: readonly PersonName[];
 };
 

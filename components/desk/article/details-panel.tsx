@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
+import { SectionOptions } from '#components/desk/lists/section-options.tsx';
 import { Field, Input, Select } from '#components/ui/field.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
-import { useLanguage } from '#components/words/use-language.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import { metadataLimits } from '#domain/metadata.ts';
-import type { SectionName } from '#domain/published.ts';
+import type { ListedSection } from '#domain/sections.ts';
 import { slugOf } from '#domain/slug.ts';
 import { ApologyFields } from './apology/apology-fields.tsx';
 import { BylineRows } from './byline-rows.tsx';
@@ -19,7 +19,7 @@ import type { useMetadata } from './use-metadata.ts';
 
 type Props = {
   details: ReturnType<typeof useMetadata>;
-  sections: readonly SectionName[];
+  sections: readonly ListedSection[];
   headline: string;
   /** The number of its public address, once it has one. */
   number: number | undefined;
@@ -29,7 +29,6 @@ type Props = {
 /** *Chi tiết*: what is printed or decided about the article beside its text; saved as it is changed. */
 export function DetailsPanel({ details, sections, headline, number, imported }: Props) {
   const t = useTranslations('article.details');
-  const language = useLanguage();
   const sentence = useProblemSentence();
   const { draft, change, state, problem } = details;
   const { dateline } = draft;
@@ -57,11 +56,7 @@ export function DetailsPanel({ details, sections, headline, number, imported }: 
           onChange={(event) => change({ section: event.target.value || null })}
         >
           <option value="">{t('noSection')}</option>
-          {sections.map(({ id, name, nameEn }) => (
-            <option key={id} value={id}>
-              {language === 'en' ? nameEn : name}
-            </option>
-          ))}
+          <SectionOptions sections={sections} />
         </Select>
       </Field>
       <BylineRows byline={draft.byline} change={(byline) => change({ byline })} />

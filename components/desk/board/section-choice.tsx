@@ -1,16 +1,14 @@
 import Form from 'next/form';
 import { useTranslations } from 'use-intl';
-import { sectionNameOf } from '#components/desk/lists/section-names.ts';
+import { SectionOptions } from '#components/desk/lists/section-options.tsx';
 import { Field, Select } from '#components/ui/field.tsx';
-import { useLanguage } from '#components/words/use-language.ts';
-import type { SectionName } from '#domain/published.ts';
+import type { ListedSection } from '#domain/sections.ts';
 
-type Props = { section: string | undefined; sections: readonly SectionName[] };
+type Props = { section: string | undefined; sections: readonly ListedSection[] };
 
 /** Narrows the board to one section through its address. */
 export function SectionChoice({ section, sections }: Props) {
   const t = useTranslations('list');
-  const language = useLanguage();
   return (
     <Form
       key={section}
@@ -22,11 +20,7 @@ export function SectionChoice({ section, sections }: Props) {
       <Field label={t('section')} hideLabel className="w-52">
         <Select name="section" defaultValue={section ?? ''}>
           <option value="">{t('allSections')}</option>
-          {sections.map(({ id }) => (
-            <option key={id} value={id}>
-              {sectionNameOf(sections, id, language)}
-            </option>
-          ))}
+          <SectionOptions sections={sections} />
         </Select>
       </Field>
     </Form>

@@ -18,7 +18,7 @@ export function FrontBar({ draft, busy, onPreview, onLater, onNow }: Props) {
   const { isChanged, isBehind, undo, redo, places } = draft;
   const isEmpty = places.every((number) => number === null);
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="sticky top-0 z-10 -mx-2 flex flex-wrap items-center gap-2 bg-paper px-2 py-2">
       <IconButton label={t('undo')} icon={<Undo2 aria-hidden />} disabled={!undo} onClick={undo} />
       <IconButton label={t('redo')} icon={<Redo2 aria-hidden />} disabled={!redo} onClick={redo} />
       <Button

@@ -1,9 +1,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { SectionOptions } from '#components/desk/lists/section-options.tsx';
 import { Field, Select } from '#components/ui/field.tsx';
-import { useLanguage } from '#components/words/use-language.ts';
 import { frontPageId } from '#domain/fronts/places.ts';
-import { inTree, type ListedSection } from '#domain/sections.ts';
+import type { ListedSection } from '#domain/sections.ts';
 
 type Props = { frontId: string; sections: readonly ListedSection[] };
 
@@ -11,7 +11,6 @@ type Props = { frontId: string; sections: readonly ListedSection[] };
 export function FrontChoice({ frontId, sections }: Props) {
   const t = useTranslations('fronts');
   const router = useRouter();
-  const isEnglish = useLanguage() === 'en';
   return (
     <Field label={t('page')} className="w-full sm:w-64">
       <Select
@@ -21,12 +20,7 @@ export function FrontChoice({ frontId, sections }: Props) {
         }
       >
         <option value={frontPageId}>{t('frontPage')}</option>
-        {inTree(sections).map(({ id, name, nameEn, parentId }) => (
-          <option key={id} value={id}>
-            {parentId === null ? '' : '— '}
-            {isEnglish ? nameEn : name}
-          </option>
-        ))}
+        <SectionOptions sections={sections} />
       </Select>
     </Field>
   );

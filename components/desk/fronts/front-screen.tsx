@@ -114,7 +114,7 @@ export function FrontScreen({ view, personId, now }: Props) {
             callOff={arranging.callOff}
           />
         </section>
-        <aside className="lg:sticky lg:top-4 lg:flex lg:max-h-[calc(100dvh-2rem)] lg:flex-col">
+        <aside className="lg:sticky lg:top-16 lg:flex lg:max-h-[calc(100dvh-5rem)] lg:flex-col">
           <StoryList
             kind={kind}
             places={places}

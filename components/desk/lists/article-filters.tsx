@@ -1,25 +1,23 @@
 import { Search } from 'lucide-react';
 import Form from 'next/form';
 import { useTranslations } from 'use-intl';
+import { SectionOptions } from '#components/desk/lists/section-options.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Field, Input, Select } from '#components/ui/field.tsx';
-import { useLanguage } from '#components/words/use-language.ts';
-import type { SectionName } from '#domain/published.ts';
 import { hasPermission, type Role } from '#domain/roles.ts';
+import type { ListedSection } from '#domain/sections.ts';
 import { stages } from '#domain/stages.ts';
 import type { ArticleQuery } from '#domain/views/article-row.ts';
 import { addressOfQuery, isFiltered } from './article-query.ts';
-import { sectionNameOf } from './section-names.ts';
 
-type Props = { query: ArticleQuery; sections: readonly SectionName[]; role: Role };
+type Props = { query: ArticleQuery; sections: readonly ListedSection[]; role: Role };
 
 /** Narrows the list through its address, so that a view can be kept as a bookmark or sent to a colleague. */
 export function ArticleFilters({ query, sections, role }: Props) {
   const t = useTranslations('list');
   const stage = useTranslations('stages');
-  const language = useLanguage();
   const duty = useTranslations('duty');
   const boxes = [
     ...(hasPermission(role, 'article.readAll') ? [{ name: 'mine' as const, label: t('mine') }] : []),
@@ -69,11 +67,7 @@ export function ArticleFilters({ query, sections, role }: Props) {
       <Field label={t('section')} hideLabel className="sm:w-48">
         <Select name="section" defaultValue={query.section ?? ''}>
           <option value="">{t('allSections')}</option>
-          {sections.map(({ id }) => (
-            <option key={id} value={id}>
-              {sectionNameOf(sections, id, language)}
-            </option>
-          ))}
+          <SectionOptions sections={sections} />
         </Select>
       </Field>
       {boxes.map(({ name, label }) => (

@@ -6,7 +6,7 @@ import { DeadlineBadge } from '#components/desk/article/duty/deadline-badge.tsx'
 import { useNearMoment } from '#components/desk/article/moment.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
-import type { SectionName } from '#domain/published.ts';
+import type { ListedSection } from '#domain/sections.ts';
 import type { ArticleRow } from '#domain/views/article-row.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
 import { Age } from './age.tsx';
@@ -16,7 +16,7 @@ import { WhoHasIt } from './who-has-it.tsx';
 
 export type LineContext = {
   person: PersonName;
-  sections: readonly SectionName[];
+  sections: readonly ListedSection[];
   now: number;
   /** The list of what waits for this person: it says since when, and what for. */
   waitsForPerson?: boolean;

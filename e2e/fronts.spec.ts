@@ -102,6 +102,9 @@ test('of two editors the second sees what the first put up, and chooses', async 
     .first()
     .click();
   await expect(place(two, 'Bài kèm 3')).toContainText(teachers);
+  await two.getByRole('button', { name: 'Để tự động hết' }).click();
+  await two.getByRole('button', { name: 'Đưa lên trang' }).click();
+  await expect(place(two, 'Bài kèm 2')).toContainText('Tự động');
 });
 
 test('an arrangement waits for its time and can be called off', async ({ as }) => {
@@ -139,6 +142,7 @@ test('stories are found by words without marks, and the desk speaks English', as
   await page.getByRole('button', { name: `Place ${river}`, exact: true }).click();
   await page.getByRole('menuitem', { name: 'Beside the lead 2', exact: true }).click();
   await expect(page.getByText(`${river} is now at Beside the lead 2.`)).toBeVisible();
+  await page.keyboard.press('Escape');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Discard changes' }).click();
 });

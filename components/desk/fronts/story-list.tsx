@@ -1,6 +1,7 @@
 import { LayoutTemplate } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useNearMoment } from '#components/desk/article/moment.tsx';
+import { useReady } from '#components/desk/shell/use-ready.ts';
 import { Field, Input } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Menu } from '#components/ui/menu.tsx';
@@ -24,6 +25,7 @@ type Props = {
 export function StoryList({ kind, places, newest, learn, drag, put }: Props) {
   const t = useTranslations('fronts');
   const problems = useTranslations('problems');
+  const isReady = useReady();
   const { query, setQuery, stories, state } = useStories(newest, learn);
   return (
     <section aria-labelledby="front-stories" className="flex min-h-0 flex-col gap-3">
@@ -35,6 +37,8 @@ export function StoryList({ kind, places, newest, learn, drag, put }: Props) {
           type="search"
           value={query}
           maxLength={200}
+          // What is typed before the page's scripts run would be lost.
+          disabled={!isReady}
           onChange={({ target }) => setQuery(target.value)}
         />
       </Field>

@@ -8,6 +8,11 @@ const brokenPage = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>
 <p lang="en">This page is broken at the moment. Please try again in a few minutes.</p></html>
 `;
 
+const waitPage = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>429</title>
+<p>Bạn đang tìm quá nhanh. Xin thử lại sau ít giây.</p>
+<p lang="en">Too many searches. Please try again in a few seconds.</p></html>
+`;
+
 /** Answers what the front door does not let in: a status and its name, nothing else. */
 export function sendRefusal(
   request: IncomingMessage,
@@ -30,6 +35,12 @@ export function sendRefusal(
 /** A bug or an outage: a short page, and nothing about its cause. */
 export function sendBroken(request: IncomingMessage, response: ServerResponse): void {
   sendText(request, response, { status: 500, type: 'text/html; charset=utf-8', text: brokenPage });
+}
+
+/** Somebody asks too often; `seconds` until they may again. */
+export function sendTooMany(request: IncomingMessage, response: ServerResponse, seconds: number): void {
+  response.setHeader('Retry-After', seconds);
+  sendText(request, response, { status: 429, type: 'text/html; charset=utf-8', text: waitPage });
 }
 
 export function sendJson(

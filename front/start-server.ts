@@ -6,6 +6,7 @@ import { setRunningPress } from '#press/running-press.ts';
 import { createFront } from './front.ts';
 import { readFrontSettings } from './front-settings.ts';
 import { innerRenderer } from './inner-renderer.ts';
+import { limitSearches } from './limit-searches.ts';
 import { frontLimits } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { metricsDoor } from './serve-metrics.ts';
@@ -34,7 +35,7 @@ export async function startServer(settings: Settings, { dev }: { dev: boolean })
     setRunningPress(press);
 
     const photos = photoDoor(async () => desk);
-    const doors = dev ? [photos] : [photos, scriptDoor()];
+    const doors = dev ? [photos] : [photos, limitSearches(), scriptDoor()];
     const metrics = createMetrics(press);
     const health = () => desk.store.health();
     const server = createFront({

@@ -10,6 +10,8 @@ const types: Record<string, string> = {
   js: 'application/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
 };
+/** Compressed once for the life of the process, so that it may take its time. */
+const quality = 9;
 /** A new build gives every file that changed another name. */
 const forEver = 'public, max-age=31536000, immutable';
 
@@ -40,5 +42,5 @@ async function press(file: string, ending: string): Promise<Page | undefined> {
   const body = await readFile(file).catch(() => undefined);
   if (!body) return undefined;
   const headers = { 'content-type': types[ending] ?? '', 'cache-control': forEver };
-  return pressedPage({ status: 200, headers, body });
+  return pressedPage({ status: 200, headers, body }, quality);
 }

@@ -62,7 +62,8 @@ export async function printEdition(
 
   const path = articlePath(section, edition.slug, edition.number);
   after.purge.push(...tagsOf(edition, { sectionIds: [section, before?.live.sectionId ?? section], termIds }));
-  after.warm.push(path, `/${section}`, '/');
+  // The front page first: it leads to the others.
+  after.warm.push('/', path, `/${section}`);
   after.announce.push(path);
   return done({ edition, path });
 }

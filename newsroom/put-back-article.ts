@@ -35,7 +35,7 @@ export function putBackArticle(
     await recordAct(scene, 'putBack', { data: { editionId, sequence, number, reason } });
     const path = articlePath(sectionId, slug, number);
     after.purge.push(...tagsOf(edition, { sectionIds: [sectionId], termIds }));
-    after.warm.push(path, `/${sectionId}`, '/');
+    after.warm.push('/', path, `/${sectionId}`);
     after.announce.push(path);
     return done({ stage, path });
   });

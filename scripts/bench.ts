@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { archive } from './bench/archive.ts';
 import { type BenchNewsroom, benchNewsroom } from './bench/bench-newsroom.ts';
 import { editorFigures, prepareEditor } from './bench/editor/editor-figures.ts';
+import { endurance } from './bench/endurance.ts';
 import { type Figure, isOverLimit, printFigures } from './bench/figure.ts';
 import { history } from './bench/history.ts';
 import { importing } from './bench/importing.ts';
+import { preparePublishing, publishing } from './bench/publishing.ts';
 import { reading } from './bench/reading.ts';
+import { starting } from './bench/starting.ts';
 import { typing } from './bench/typing.ts';
 
 // The figures that we promise, each beside a baseline of the same run: a ratio holds on a slow machine too.
@@ -25,8 +28,22 @@ const parts: Record<string, Part> = {
   },
   importing: { seconds: 3, needsBuild: false, measure: async (room) => [await importing(room)] },
   history: { seconds: 10, needsBuild: false, measure: async (room) => [await history(room)] },
+  publishing: {
+    seconds: 30,
+    needsBuild: true,
+    measure: async (room) => {
+      const prepared = await preparePublishing(room);
+      return () => publishing(room.dataDir, prepared);
+    },
+  },
+  starting: {
+    seconds: 60,
+    needsBuild: true,
+    measure: async (room) => () => starting(room.dataDir, room.publicPath),
+  },
+  endurance: { seconds: 420, needsBuild: true, measure: endurance },
   reading: {
-    seconds: 35,
+    seconds: 70,
     needsBuild: true,
     measure: async (room) => () => reading(room.dataDir, room.publicPath),
   },

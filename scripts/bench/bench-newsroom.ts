@@ -81,7 +81,8 @@ async function publishOne(desk: Newsroom, writer: Actor): Promise<string> {
   return expectDone(await publishRevision(desk, editor, act())).path;
 }
 
-async function hire(desk: Newsroom, role: Role): Promise<Actor> {
-  const input = { email: `${role}@tin.example.vn`, name: `Người ${role}`, role };
+/** Somebody of this role; `mailbox` where there are several. */
+export async function hire(desk: Newsroom, role: Role, mailbox: string = role): Promise<Actor> {
+  const input = { email: `${mailbox}@tin.example.vn`, name: `Người ${role}`, role };
   return { id: expectDone(await createPerson(desk, input)).personId, role };
 }

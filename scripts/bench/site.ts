@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { demoImprint } from '#scripts/demo/imprint.ts';
 import { type AnsweringProcess, startAnswering } from './answering-process.ts';
+import { freePort } from './free-port.ts';
 
 export type Site = {
   port: number;
@@ -18,6 +17,7 @@ export async function openSite(dataDir: string, press: 'on' | 'off'): Promise<Si
     node: ['--expose-gc', '--import', './scripts/bench/tell-heap.ts'],
     env: {
       ...process.env,
+      ...demoImprint,
       HOST: '127.0.0.1',
       PORT: String(port),
       TOASOAN_DATA: dataDir,
@@ -42,12 +42,4 @@ async function isUp(port: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }

@@ -15,6 +15,8 @@ export type RenderNode<T extends NodeType = NodeType> = {
   text: string;
   key: string;
   parent: NodeType | null;
+  /** What is drawn around a text already. */
+  marks: readonly MarkType[];
 };
 export type RenderMark<M extends MarkType = MarkType> = { type: M; attrs: MarkAttrsOf<M>; key: string };
 
@@ -40,7 +42,15 @@ type Child = { node: NodeJSON; key: string };
 function renderNode<Out>(tables: Tables<Out>, node: NodeJSON, key: string, parent: NodeType | null): Out {
   const children = (node.content ?? []).map((child, index) => ({ node: child, key: `${key}.${index}` }));
   const render = rowOf<(node: RenderNode, children: Out[]) => Out>(tables.nodes, node.type);
-  const shown = { type: node.type, attrs: node.attrs ?? {}, text: node.text ?? '', key, parent };
+  const marks = (node.marks ?? []).map(({ type }) => type as MarkType);
+  const shown = {
+    type: node.type,
+    attrs: (node.attrs ?? {}) as RenderNode['attrs'],
+    text: node.text ?? '',
+    key,
+    parent,
+    marks,
+  };
   return render(shown as RenderNode, renderRun(tables, children, node.type, 0));
 }
 

@@ -42,6 +42,7 @@ export const entryPoints: readonly EntryPoint[] = [
     '/tim-kiem/goi-y',
     '/chu-de/[slug]',
     '/tac-gia/[slug]',
+    '/van-ban/[slug]',
     '/cai-chinh',
     '/cai-chinh-xin-loi',
     '/favicon.svg',

@@ -48,6 +48,16 @@ export type Translation = {
   path: string;
 };
 
+/** An official document that an article cites; `issued` is an ISO day, `path` the page of all that cite it. */
+export type CitedDocument = {
+  key: string;
+  canonical: string;
+  name: string;
+  path: string;
+  issuer?: string;
+  issued?: string;
+};
+
 export type PublishedArticle = Teaser & {
   language: ArticleMetadata['language'];
   doc: ManuscriptJSON;
@@ -62,7 +72,9 @@ export type PublishedArticle = Teaser & {
   /** Where the article stands that this item is about, while readers see it. */
   correctedPath?: string;
   photos: Record<string, { width: number; height: number }>;
-  /** The topics and names of the article that have a page of their own. */
+  /** Official documents that its text cites, in the order of their first naming. */
+  documents: readonly CitedDocument[];
+  /** The topics, names and documents of the article that have a page of their own. */
   terms: readonly TermLink[];
   /** The same article in other languages. */
   translations: readonly Translation[];

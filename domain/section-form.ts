@@ -29,7 +29,7 @@ export type SectionWords = z.infer<typeof sectionForm>;
 export type NewSection = z.infer<typeof newSectionForm>;
 
 /** Pages that later rooms of the house will have. */
-const kept = ['hoi-nghi', 'van-ban', 'metrics', 'healthz'];
+const kept = ['hoi-nghi', 'metrics', 'healthz'];
 
 /** First words of addresses that lead elsewhere already. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

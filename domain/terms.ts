@@ -1,11 +1,11 @@
-/** What articles are found by beside their words: topics, and the names printed over them. */
-export const termKinds = ['tag', 'author'] as const;
+/** What articles are found by beside their words: topics, the names printed over them, and documents that they cite. */
+export const termKinds = ['tag', 'author', 'document'] as const;
 export type TermKind = (typeof termKinds)[number];
 
-/** A topic or a name, and the page of everything under it. */
+/** A topic, a name or a document, and the page of everything under it. */
 export type TermLink = { kind: TermKind; name: string; path: string };
 
-const folders: Record<TermKind, string> = { tag: '/chu-de', author: '/tac-gia' };
+const folders: Record<TermKind, string> = { tag: '/chu-de', author: '/tac-gia', document: '/van-ban' };
 
 export function termPath(kind: TermKind, slug: string): string {
   return `${folders[kind]}/${slug}`;

@@ -39,6 +39,7 @@ export const publicRequests: Record<string, Make> = {
   'GET /tim-kiem': () => ({ path: '/tim-kiem?q=hoi+nghi' }),
   'GET /tim-kiem/goi-y': () => ({ path: '/tim-kiem/goi-y?q=hoi' }),
   'GET /chu-de/[slug]': () => ({ path: '/chu-de/tong-ket' }),
+  'GET /van-ban/[slug]': () => ({ path: '/van-ban/21-kl-tw' }),
   'GET /tac-gia/[slug]': () => ({ path: '/tac-gia/ngoc-lan' }),
   'GET /cai-chinh': () => ({ path: '/cai-chinh' }),
   'GET /cai-chinh-xin-loi': () => ({ path: '/cai-chinh-xin-loi' }),

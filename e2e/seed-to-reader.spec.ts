@@ -107,16 +107,29 @@ test('the seed becomes a clean article that an editor signs and readers read wit
     await expect(page.getByText('Tin, ảnh: KIM ANH')).toBeVisible();
     await expect(page.getByText('Hà Nội, 27-12-2022')).toBeVisible();
     await picture(page, 'published');
-    const { text, loaded } = await page.evaluate(() => ({
+    const { text, words, loaded } = await page.evaluate(() => ({
       text: document.documentElement.outerHTML,
+      words: document.body.textContent,
       loaded: document.images[0]?.naturalWidth ?? 0,
     }));
     expect(loaded).toBeGreaterThan(0);
     for (const litter of ['leftcenterrightdel', '\u00a0', '&nbsp;', '<script'])
       expect(withoutHarmlessScripts(text)).not.toContain(litter);
     for (const block of seed.split('\n').filter((line) => line.length > 120)) {
-      expect(text).toContain(block.replaceAll('\u00a0', ' ').trim());
+      expect(words).toContain(block.replaceAll('\u00a0', ' ').trim());
     }
+    const documents = page.getByRole('region', { name: 'Văn bản viện dẫn' }).getByRole('listitem');
+    await expect(documents).toHaveText([
+      'Kết luận 21-KL/TW, Ban Chấp hành Trung ương',
+      'Quy định 37-QĐ/TW, Ban Chấp hành Trung ương',
+      'Nghị quyết 847-NQ/QUTW, Quân ủy Trung ương',
+      'Nghị quyết 21-NQ/TW, Ban Chấp hành Trung ương',
+    ]);
+    // In the text, too, the number leads to everything that cites it.
+    await page.getByRole('paragraph').getByRole('link', { name: '847-NQ/QUTW' }).click();
+    await expect(page).toHaveURL(/\/van-ban\/847-nq-qutw$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nghị quyết 847-NQ/QUTW');
+    await expect(page.getByRole('heading', { name: headline })).toBeVisible();
     await reading.close();
   });
   await context.close();

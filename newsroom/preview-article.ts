@@ -1,3 +1,4 @@
+import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { headlineOf, sapoOf } from '#content/plain-text.ts';
 import { findLiveEdition, listEditions } from '#db/queries/editions.ts';
 import { findRevision } from '#db/queries/revisions.ts';
@@ -42,7 +43,7 @@ export async function previewArticle(
     photos: await photosOf(q, doc),
     ...(await sectionNamed(q, metadata.section)),
     ...(await correctedBy(q, metadata)),
-    ...(await nextEdition(q, articleId, { at: clock(), metadata })),
+    ...(await nextEdition(q, articleId, { at: clock(), doc, metadata })),
   });
 }
 
@@ -51,16 +52,16 @@ async function sectionNamed(q: Q, id: string | null): Promise<Pick<ArticleAsRead
   return row ? { section: { id: row.id, name: row.name, nameEn: row.nameEn } } : {};
 }
 
-type Printing = { at: number; metadata: ArticleMetadata };
+type Printing = { at: number; doc: ManuscriptJSON; metadata: ArticleMetadata };
 
 /** Number, times (ms), note and corrections of the edition that would be printed, as `publishRevision` gives them. */
-async function nextEdition(q: Q, articleId: string, { at, metadata }: Printing) {
+async function nextEdition(q: Q, articleId: string, { at, doc, metadata }: Printing) {
   const { updateKind, updateNote: note } = metadata;
   const sequence = (await listEditions(q, articleId)).length + 1;
   const live = (await findLiveEdition(q, articleId))?.live;
   const publishedAt = live?.firstPublishedAt ?? at;
   const earlier = live ? await correctionsOf(q, live.number) : [];
-  const related = await relatedTo(q, { metadata, sectionId: metadata.section, number: live?.number });
+  const related = await relatedTo(q, { doc, metadata, sectionId: metadata.section, number: live?.number });
   const apologies = live ? await apologiesOf(q, live.number) : [];
   const isTold = sequence > 1 && note !== undefined;
   return {

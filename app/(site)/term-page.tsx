@@ -2,7 +2,7 @@ import { belowPath } from '#components/site/pager.tsx';
 import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
-import { TermPageView } from '#components/site/story-list.tsx';
+import { nameOfKind, TermPageView } from '#components/site/story-list.tsx';
 import { breadcrumbs } from '#components/site/structured-data.ts';
 import type { TermKind } from '#domain/terms.ts';
 import { readTerm } from '#newsroom/read-public/read-term.ts';
@@ -11,14 +11,14 @@ import { belowOf } from './below.ts';
 import { siteNotFound } from './not-found-page.tsx';
 import { pageResponse, passingResponse, siteOf } from './site-response.ts';
 
-/** The page of a topic or of a printed name. */
+/** The page of a topic, of a printed name or of a document. */
 export async function termPage(request: Request, kind: TermKind, slug: string): Promise<Response> {
   const desk = await newsroom();
   const page = await readTerm(desk, { kind, slug, below: belowOf(request) });
   if (!page) return siteNotFound(desk);
   const site = await siteOf(desk);
   const { id, name, path } = page.term;
-  const what = kind === 'tag' ? siteWords.vi.topic : siteWords.vi.author;
+  const what = siteWords.vi[nameOfKind[kind]];
   const head = {
     title: `${name} - ${site.name}`,
     description: `${what}: ${name}, ${site.name}`,

@@ -4,6 +4,8 @@ import type { ManuscriptJSON } from '#content/manuscript.ts';
 import { type BlockRenderers, type MarkRenderers, renderWith } from '#content/render-table.ts';
 import { safeHref } from '#content/url-rule.ts';
 import type { PhotoAddress } from '#domain/photo-urls.ts';
+import type { CitedDocument } from '#domain/published.ts';
+import { withDocumentLinks } from './document-links.tsx';
 import { Photo } from './photo.tsx';
 import { siteWords } from './site-words.ts';
 
@@ -13,12 +15,18 @@ type BodyProps = {
   photos: Sizes;
   language: 'vi' | 'en';
   photoAddress?: PhotoAddress | undefined;
+  /** Where the documents that it cites have their pages. */
+  documents?: readonly CitedDocument[];
 };
 
 /** The body of a published article: every node of the schema has its row here, and nothing else can appear. */
-export function ArticleBody({ doc, photos, language, photoAddress }: BodyProps) {
+export function ArticleBody({ doc, photos, language, photoAddress, documents }: BodyProps) {
   const first = figuresOf(doc)[0]?.id;
-  return <>{renderWith<ReactNode>(bodyRows({ photos, language, first, photoAddress }), bodyMarks, doc)}</>;
+  return (
+    <>
+      {renderWith<ReactNode>(bodyRows({ photos, language, first, photoAddress, documents }), bodyMarks, doc)}
+    </>
+  );
 }
 
 const sizesOfAlign = {
@@ -28,10 +36,19 @@ const sizesOfAlign = {
   wide: '(min-width: 60rem) 57rem, 100vw',
 };
 
-type Drawing = Omit<BodyProps, 'doc'> & { first: string | undefined };
+type Drawing = Omit<BodyProps, 'doc' | 'documents'> & {
+  first: string | undefined;
+  documents?: readonly CitedDocument[] | undefined;
+};
 
 /** How each node of a body is drawn; the desk draws older moments by the same rows. */
-export function bodyRows({ photos, language, first, photoAddress }: Drawing): BlockRenderers<ReactNode> {
+export function bodyRows({
+  photos,
+  language,
+  first,
+  photoAddress,
+  documents = [],
+}: Drawing): BlockRenderers<ReactNode> {
   const words = siteWords[language];
   return {
     doc: (node, children) => <Keyed key={node.key}>{children}</Keyed>,
@@ -107,7 +124,8 @@ export function bodyRows({ photos, language, first, photoAddress }: Drawing): Bl
       </aside>
     ),
     hardBreak: (node) => <br key={node.key} />,
-    text: (node) => node.text,
+    // A link of the writer's own goes before.
+    text: (node) => (node.marks.includes('link') ? node.text : withDocumentLinks(node.text, documents)),
   };
 }
 

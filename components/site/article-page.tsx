@@ -6,6 +6,7 @@ import { ArticleBody } from './article-body.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { BylineLine, RelatedStories, Topics } from './article-ways-on.tsx';
 import { CorrectionBox } from './corrections.tsx';
+import { DocumentsCited } from './document-links.tsx';
 import { siteWords } from './site-words.ts';
 
 type ArticlePageProps = {
@@ -55,9 +56,11 @@ export function ArticlePage({ article, photoAddress, address }: ArticlePageProps
           photos={article.photos}
           language={article.language}
           photoAddress={photoAddress}
+          documents={article.documents}
         />
       </div>
       <BylineLine article={article} />
+      <DocumentsCited article={article} />
       <Topics article={article} />
       <RelatedStories article={article} />
     </article>

@@ -56,12 +56,15 @@ function Under({ sections }: { sections: Links }) {
   );
 }
 
-/** Everything under a topic, or under a printed name. */
+/** What a reader calls each kind. */
+export const nameOfKind = { tag: 'topic', author: 'author', document: 'document' } as const;
+
+/** Everything under a topic or a document, or under a printed name. */
 export function TermPageView({ page }: { page: TermPage }) {
   const { kind, name, path } = page.term;
   return (
     <>
-      <p className="kicker page-kicker">{kind === 'tag' ? words.topic : words.author}</p>
+      <p className="kicker page-kicker">{words[nameOfKind[kind]]}</p>
       <h1 className="page-title after-kicker">{name}</h1>
       <Stories stories={page} path={path} />
     </>

@@ -45,6 +45,9 @@ const article: PublishedArticle = {
   terms: [{ kind: 'author', name: 'Thu Hà', path: '/tac-gia/thu-ha' }],
   related: [],
   translations: [],
+  documents: [
+    { key: 'party:21::KL:TW', canonical: '21-KL/TW', name: 'Kết luận 21-KL/TW', path: '/van-ban/21-kl-tw' },
+  ],
 };
 
 test('a report says what schema.org knows of a report, and credits makers, not sources', () => {
@@ -60,6 +63,7 @@ test('a report says what schema.org knows of a report, and credits makers, not s
     contentLocation: { name: 'Hà Nội' },
     image: [{ url: 'https://bao.example.vn/anh-chia-se/1001' }],
     wordCount: 3,
+    citation: [{ identifier: '21-KL/TW', url: 'https://bao.example.vn/van-ban/21-kl-tw' }],
   });
   expect([...`${said.headline}`]).toHaveLength(110);
 });

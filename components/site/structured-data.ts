@@ -115,6 +115,12 @@ export function newsArticle(site: Site, article: PublishedArticle): WithContext<
       url: `${url}/`,
     },
     ...(metadata.tags.length > 0 && { keywords: metadata.tags }),
+    ...(article.documents.length > 0 && {
+      citation: article.documents.map(({ name, canonical, path }) => ({
+        '@type': 'CreativeWork' as const,
+        ...{ name, identifier: canonical, url: url + path },
+      })),
+    }),
     ...(place && { contentLocation: { '@type': 'Place', name: place } }),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ at, note }) => ({

@@ -13,7 +13,7 @@ import { indexedWords, searchableText } from './searchable-words.ts';
 import { type PrintedTerm, termsOf } from './terms-of.ts';
 
 /** Raised whenever words or terms are made in another way: everything live is then indexed anew at the next start. */
-export const indexRules = 1;
+export const indexRules = 2;
 
 type Ids = { newId: () => string };
 
@@ -37,7 +37,7 @@ export async function indexArticle(q: Q, { newId }: Ids, number: number): Promis
     text: indexedWords(searchableText(document)),
   });
   const ids: string[] = [];
-  for (const term of termsOf(document.metadata)) ids.push(await idOf(q, newId, term));
+  for (const term of termsOf(document)) ids.push(await idOf(q, newId, term));
   await insertIndexedTerms(
     q,
     ids.map((termId) => ({ termId, number, firstPublishedAt: publishedAt })),

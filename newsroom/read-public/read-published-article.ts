@@ -30,7 +30,7 @@ export async function readPublishedArticle(
     ...(await correctedBy(store.read, metadata)),
     photos: await photosOf(store.read, doc),
     translations: await translationsOf(store.read, { number, ...metadata }),
-    ...(await relatedTo(store.read, { metadata, sectionId: row.sectionId, number })),
+    ...(await relatedTo(store.read, { doc, metadata, sectionId: row.sectionId, number })),
   };
 }
 

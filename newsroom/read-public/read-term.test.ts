@@ -99,3 +99,40 @@ test('articles of one moment are told apart by their numbers, and a page begins 
   await bringIndexUpToDate(room.desk);
   expect(headlinesOf([await tag('lu', older)].filter((page) => page !== undefined))).toHaveLength(11);
 });
+
+test('a document has one page for all that cite it, and leads from one article to the next', async () => {
+  await archive(
+    {
+      headline: 'Một',
+      body: 'Theo kết luận số 21-KL/TW, Quy định số 37-QĐ/TW của Ban chấp hành Trung ương.',
+    },
+    tagged('Hai', 'Lũ'),
+    { headline: 'Ba', body: 'Kết luận số 21 – KL/TW được quán triệt.' },
+    { headline: 'Bốn', body: 'Kết luận 21-KL/QUTW là một văn bản khác.' },
+  );
+  const page = await readTerm(room.desk, { kind: 'document', slug: '21-kl-tw' });
+  expect(page?.term).toMatchObject({ name: 'Kết luận 21-KL/TW', path: '/van-ban/21-kl-tw' });
+  expect(page?.teasers.map(({ headline }) => headline)).toEqual(['Ba', 'Một']);
+  const article = await readPublishedArticle(room.desk, 1001);
+  expect(article?.documents).toEqual([
+    {
+      key: 'party:21::KL:TW',
+      canonical: '21-KL/TW',
+      name: 'Kết luận 21-KL/TW',
+      path: '/van-ban/21-kl-tw',
+      issuer: 'Ban Chấp hành Trung ương',
+    },
+    expect.objectContaining({ name: 'Quy định 37-QĐ/TW', issuer: 'Ban Chấp hành Trung ương' }),
+  ]);
+  expect(article?.related[0]?.headline).toBe('Ba');
+});
+
+test('two documents whose addresses would be one get an address each', async () => {
+  await archive(
+    { headline: 'Một', body: 'Nghị quyết 33-NQ/TW.' },
+    { headline: 'Hai', body: 'Nghị quyết 33/NQ-TW.' },
+  );
+  const headlines = async (slug: string) =>
+    (await readTerm(room.desk, { kind: 'document', slug }))?.teasers.map(({ headline }) => headline);
+  expect([await headlines('33-nq-tw'), await headlines('33-nq-tw-2')]).toEqual([['Một'], ['Hai']]);
+});

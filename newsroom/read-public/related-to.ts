@@ -1,8 +1,11 @@
+import type { ManuscriptJSON } from '#content/manuscript.ts';
+import { plainText } from '#content/plain-text.ts';
 import { findAllPublished, listPublished } from '#db/queries/published.ts';
 import { findTermByKey, newestUnder } from '#db/queries/terms.ts';
 import type { Q } from '#db/store.ts';
+import { documentName, documentsCitedIn } from '#domain/documents/cited-in.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
-import type { PublishedArticle } from '#domain/published.ts';
+import type { CitedDocument, PublishedArticle } from '#domain/published.ts';
 import { termPath } from '#domain/terms.ts';
 import { termsOf } from '#newsroom/public-index/terms-of.ts';
 import { teaserOf } from './published-shapes.ts';
@@ -13,22 +16,31 @@ const newestOfTopic = 60;
 /** No article has this number. */
 const none = 0;
 
-type About = { metadata: ArticleMetadata; sectionId: string | null; number?: number | undefined };
+type About = {
+  doc: ManuscriptJSON;
+  metadata: ArticleMetadata;
+  sectionId: string | null;
+  number?: number | undefined;
+};
 
 /**
- * What a reader of an article may want next: first what shares most of its topics, then the newest of its section.
- * With it, the topics and names of the article and where their pages are, or will be once it is published.
+ * What a reader of an article may want next: first what shares most of its topics and documents, then the newest of
+ * its section. With it, the topics, names and documents of the article and where their pages are, or will be once it
+ * is published.
  */
 export async function relatedTo(
   q: Q,
-  { metadata, sectionId, number = none }: About,
-): Promise<Pick<PublishedArticle, 'terms' | 'related'>> {
+  { doc, metadata, sectionId, number = none }: About,
+): Promise<Pick<PublishedArticle, 'terms' | 'documents' | 'related'>> {
   const terms: PublishedArticle['terms'][number][] = [];
   const topics: string[] = [];
-  for (const { kind, name, nameKey, slug } of termsOf(metadata)) {
+  const paths = new Map<string, string>();
+  for (const { kind, name, nameKey, slug } of termsOf({ doc, metadata })) {
     const known = await findTermByKey(q, kind, nameKey);
-    terms.push({ kind, name, path: termPath(kind, known?.slug ?? slug) });
-    if (known && kind === 'tag') topics.push(known.id);
+    const path = termPath(kind, known?.slug ?? slug);
+    terms.push({ kind, name, path });
+    if (kind === 'document') paths.set(nameKey, path);
+    if (known && kind !== 'author') topics.push(known.id);
   }
   // What the page leads to anyway is not offered once more below it.
   const led = [number, metadata.apology?.number, metadata.translationOf].filter((one) => one !== undefined);
@@ -39,7 +51,19 @@ export async function relatedTo(
   const newest = isFull ? [] : await listPublished(q, { sectionIds: [sectionId], limit: 2 * mostRelated });
   const known = new Set([...led, ...near.map((one) => one.number)]);
   const filling = newest.filter((row) => !known.has(row.number)).map(teaserOf);
-  return { terms, related: [...near, ...filling].slice(0, mostRelated) };
+  return { terms, documents: citedIn(doc, paths), related: [...near, ...filling].slice(0, mostRelated) };
+}
+
+/** The documents as the page lists them; each has its page, for the article itself stands there. */
+function citedIn(doc: ManuscriptJSON, paths: ReadonlyMap<string, string>): CitedDocument[] {
+  return documentsCitedIn(plainText(doc)).map((citation) => {
+    const { key, canonical, issuer, issued } = citation;
+    return {
+      ...{ key, canonical, name: documentName(citation), path: paths.get(key) ?? '' },
+      ...(issuer && { issuer }),
+      ...(issued && { issued }),
+    };
+  });
 }
 
 /** Of the newest under each topic, those that stand under most of them; the newest first among equals. */

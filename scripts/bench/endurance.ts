@@ -1,3 +1,4 @@
+import { insertPerson } from '#db/queries/people.ts';
 import { fillArchive } from '#newsroom/testing/fill-archive.ts';
 import { startAnswering } from './answering-process.ts';
 import { oldStories } from './archive-text.ts';
@@ -10,6 +11,8 @@ const addresses = 5_000;
 const firstNumber = 10_001;
 const early = 100_000;
 const late = 1_000_000;
+/** The archive names them as its writer and its publisher. */
+const nobody = { role: 'editor', penName: null, passwordHash: null, disabledAt: null, createdAt: 0 } as const;
 const megabyte = 1_000_000;
 const longestMs = 240_000;
 /** How much more memory a million readers may leave behind than a hundred thousand. */
@@ -18,6 +21,10 @@ const growth = 1.1;
 /** What is in use after a million requests for five thousand articles, beside what was after a tenth of them. */
 export async function endurance(): Promise<Figure[]> {
   const room = await benchNewsroom();
+  await room.desk.store.tx(async (q) => {
+    for (const id of ['lan', 'minh'])
+      await insertPerson(q, { id, name: id, email: `${id}@tin.example.vn`, ...nobody });
+  });
   await fillArchive(room.desk, oldStories(addresses, firstNumber), firstNumber);
   await room.close();
   const load = startAnswering('scripts/bench/ask-for-page.ts');

@@ -22,6 +22,7 @@ export const politicsArticles: readonly DemoArticle[] = [
       'Năm qua, các chi bộ trong khối cắt được 29% số cuộc họp, dành thời gian cho 412 buổi sinh hoạt chuyên đề gắn với việc cụ thể của từng cơ quan. Tỷ lệ đảng viên phát biểu trong sinh hoạt tăng từ 34% lên 61%.',
       'Hội nghị thẳng thắn chỉ ra những mặt còn hạn chế: một số chuyên đề chọn đề tài rộng, kết luận chung chung; việc theo dõi sau sinh hoạt chưa thành nền nếp.',
       { heading: 'Nhiệm vụ trọng tâm' },
+      'Các chi bộ tiếp tục thực hiện Kết luận số 21-KL/TW của Ban Chấp hành Trung ương và Quy định số 37-QĐ/TW.',
       'Năm tới, Đảng ủy khối yêu cầu mỗi chi bộ chọn hai việc khó, ghi rõ người chịu trách nhiệm và hạn hoàn thành, báo cáo công khai kết quả vào kỳ sinh hoạt cuối quý.',
       {
         quote:

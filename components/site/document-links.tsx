@@ -1,0 +1,52 @@
+import { Fragment, type ReactNode } from 'react';
+import { houseDate } from '#domain/dates.ts';
+import { recogniseDocuments } from '#domain/documents/recognise.ts';
+import type { ArticleAsRead, CitedDocument } from '#domain/published.ts';
+import { siteWords } from './site-words.ts';
+
+/** A text in which each number of a document leads to everything that cites it; its letters stay as they are. */
+export function withDocumentLinks(text: string, documents: readonly CitedDocument[]): ReactNode {
+  if (documents.length === 0) return text;
+  const parts: ReactNode[] = [];
+  let shown = 0;
+  for (const { key, numberFrom, to } of recogniseDocuments(text)) {
+    const path = documents.find((one) => one.key === key)?.path;
+    if (!path) continue;
+    parts.push(text.slice(shown, numberFrom));
+    parts.push(
+      <a key={numberFrom} className="doc" href={path}>
+        {text.slice(numberFrom, to)}
+      </a>,
+    );
+    shown = to;
+  }
+  if (parts.length === 0) return text;
+  return (
+    <Fragment>
+      {parts}
+      {text.slice(shown)}
+    </Fragment>
+  );
+}
+
+/** *Văn bản viện dẫn*: what the text rests on, as far as the text itself says who issued it and when. */
+export function DocumentsCited({ article: { documents, language } }: { article: ArticleAsRead }) {
+  const words = siteWords[language];
+  if (documents.length === 0) return null;
+  return (
+    <section className="related documents" aria-labelledby="van-ban">
+      <h2 id="van-ban" className="block-title">
+        {words.documents}
+      </h2>
+      <ul>
+        {documents.map(({ key, name, path, issuer, issued }) => (
+          <li key={key}>
+            <a href={path}>{name}</a>
+            {issued && ` ${words.issuedOn} ${houseDate(issued)}`}
+            {issuer && `, ${issuer}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -210,3 +210,25 @@ test('a page larger than one page may be is served and not kept', async () => {
   expect((await press.answer('/')).source).toBe('miss');
   expect(press.counters()).toMatchObject({ entries: 0, bytes: 0 });
 });
+
+test('times that are meant for the press alone go before those for every cache, and such a page has no age', async () => {
+  const { press, read, scene } = pressWith();
+  scene.next = async (key) => {
+    const { headers, ...rest } = answered(`${key} ${scene.renders}`);
+    return {
+      ...rest,
+      headers: { ...headers, 'toasoan-cache-control': 'max-age=600, stale-while-revalidate=60' },
+    };
+  };
+  await read('/');
+  scene.now += 599_000;
+  expect(await read('/')).toBe('hit: / 1');
+  expect((await press.answer('/')).ageMs).toBe(0);
+  expect((await press.answer('/')).page.headers).not.toHaveProperty('toasoan-cache-control');
+  scene.now += 2_000;
+  expect(await read('/')).toBe('stale: / 1');
+  press.purge(['front']);
+  expect(await read('/')).toBe('miss: / 3');
+  scene.now += 700_000;
+  expect(await read('/')).toBe('miss: / 4');
+});

@@ -62,7 +62,11 @@ export function createPagePress({ render, clock = Date.now, budget }: PressOptio
     if (!rule) forget(key, answer);
     const now = clock();
     const freshUntil = now + (rule?.freshMs ?? 0);
-    const life = { storedAt: now, freshUntil, staleUntil: freshUntil + (rule?.staleMs ?? 0) };
+    const life = {
+      storedAt: rule?.isOurs ? undefined : now,
+      freshUntil,
+      staleUntil: freshUntil + (rule?.staleMs ?? 0),
+    };
     const isKept = rule !== undefined && pages.set(key, { page, tags: rule.tags, ...life });
     counts[isKept ? 'stored' : 'notStored'] += 1;
     return page;

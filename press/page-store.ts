@@ -4,7 +4,8 @@ import type { Page } from './page.ts';
 export type StoredPage = {
   page: Page;
   tags: readonly string[];
-  storedAt: number;
+  /** Absent for a page that has no age: see `StorageRule`. */
+  storedAt: number | undefined;
   freshUntil: number;
   staleUntil: number;
 };

@@ -1,7 +1,13 @@
 import type { RenderedAnswer } from './rendered-answer.ts';
 
-/** How long a page is served without asking, and how long after that while a new one is rendered. */
-export type StorageRule = { freshMs: number; staleMs: number; tags: readonly string[] };
+/**
+ * How long a page is served without asking, and how long after that while a new one is rendered. `isOurs` when the
+ * times were meant for the press alone: it is told of every change, so that what it holds is current and has no age.
+ */
+export type StorageRule = { freshMs: number; staleMs: number; isOurs: boolean; tags: readonly string[] };
+
+/** Directives for the press alone, in place of those for every cache (RFC 9213, Targeted HTTP Cache Control). */
+export const targetedHeader = 'toasoan-cache-control';
 
 /**
  * Whether an answer may be kept: a 200 that calls itself public, says how long, and sets no cookie.
@@ -13,8 +19,11 @@ export function storageRule({ status, headers }: RenderedAnswer): StorageRule | 
   const isForbidden = ['private', 'no-store', 'no-cache'].some((name) => directives.has(name));
   if (status !== 200 || !directives.has('public') || isForbidden || fresh === 0) return undefined;
   if ('set-cookie' in headers || variesByReader(headers.vary ?? '')) return undefined;
-  const stale = secondsOf(directives.get('stale-while-revalidate'));
-  return { freshMs: fresh * 1000, staleMs: stale * 1000, tags: tagsOf(headers['cache-tag'] ?? '') };
+  const tags = tagsOf(headers['cache-tag'] ?? '');
+  const targeted = directivesOf(headers[targetedHeader] ?? '');
+  const own = secondsOf(targeted.get('max-age'));
+  const stale = secondsOf((own > 0 ? targeted : directives).get('stale-while-revalidate'));
+  return { freshMs: (own || fresh) * 1000, staleMs: stale * 1000, isOurs: own > 0, tags };
 }
 
 function directivesOf(header: string): Map<string, string> {

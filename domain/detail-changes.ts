@@ -14,6 +14,7 @@ const readings = {
   apology: ({ apology }) => (apology ? `${apology.headline}: ${apology.wrong} → ${apology.right}` : ''),
   updateKind: (metadata) => metadata.updateKind ?? '',
   updateNote: (metadata) => metadata.updateNote ?? '',
+  answers: ({ answers = [] }) => answers.map(({ match, reason }) => `${match}: ${reason}`).join('; '),
 } as const satisfies { [Detail in keyof Required<ArticleMetadata>]: (metadata: ArticleMetadata) => string };
 
 export type Detail = keyof ArticleMetadata;

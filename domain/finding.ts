@@ -17,8 +17,9 @@ export type FindingPlace =
 /** What a check sees. */
 export type Checked = { doc: ManuscriptJSON; metadata: ArticleMetadata };
 
-/** What a check found: where, which figure (from 1), and the words in question. */
-export type Found = { place: FindingPlace; figure?: number; match?: string };
+/** What a check found: where, which figure (from 1), the words in question, and what could stand in their place. */
+export type Found = { place: FindingPlace; figure?: number; match?: string; suggest?: string };
 
 export type CheckLevel = 'error' | 'warn';
-export type Check = { level: CheckLevel; find(article: Checked): Found[] };
+/** `answerable`: a reason lets it pass, which every signer sees. */
+export type Check = { level: CheckLevel; answerable?: boolean; find(article: Checked): Found[] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { normaliseLine } from '#content/normalise.ts';
 import { type Apology, apologySchema } from './apology.ts';
+import { answersSchema, type CheckAnswer } from './check-answers.ts';
 import { isDay } from './days.ts';
 import { slugPattern } from './slug.ts';
 
@@ -28,6 +29,8 @@ export type ArticleMetadata = {
   translationOf?: number;
   /** Told to readers beside an update. A detail like any other, so that it is signed like any other word. */
   updateNote?: string;
+  /** Why something that a check found stays as it is; signed like any other word, so that every signer sees it. */
+  answers?: CheckAnswer[];
 };
 
 /** The longest that each field may be, and the most of a list; the form's inputs read these too. */
@@ -71,6 +74,7 @@ export const metadataSchema = z.strictObject({
   apology: apologySchema.optional(),
   translationOf: z.number().int().min(1).max(metadataLimits.number).optional(),
   updateNote: line(metadataLimits.updateNote).optional(),
+  answers: answersSchema.optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 
 /** What a new article knows about itself: nothing is invented (docs/sources.md). */

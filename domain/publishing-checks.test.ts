@@ -110,6 +110,33 @@ const rows: Row[] = [
     withDoc('một '.repeat(13).trim(), sapo, body),
     { place: 'headline', level: 'warn', match: '13' },
   ],
+  [
+    'doubledSyllable',
+    withDoc(headline, sapo, text('paragraph', 'Kiện toàn tổ chức chức đảng.')),
+    { place: 'body', level: 'error', match: 'chức chức', suggest: 'chức', isAnswerable: true },
+  ],
+  ['doubledSyllable', withDoc('Hội nghị nghị bàn', sapo, body), { place: 'headline', match: 'nghị nghị' }],
+  ['doubledSyllable', withFigure({ caption: 'Các các đại biểu.' }), { ...secondFigure, match: 'Các các' }],
+  [
+    'documentTypeCase',
+    withDoc(headline, sapo, text('paragraph', 'Theo kết luận số 21-KL/TW.')),
+    { place: 'body', level: 'warn', match: 'kết luận số 21-KL/TW', suggest: 'Kết luận số 21-KL/TW' },
+  ],
+  [
+    'documentSpacing',
+    withDoc(headline, sapo, text('paragraph', 'Nghị quyết số 21 – NQ/TW.')),
+    { level: 'warn', match: 'Nghị quyết số 21 – NQ/TW', suggest: 'Nghị quyết số 21-NQ/TW' },
+  ],
+  [
+    'documentCentre',
+    withDoc(headline, sapo, text('paragraph', 'Nghị quyết số 57-NQ/TƯ.')),
+    { suggest: 'Nghị quyết số 57-NQ/TW' },
+  ],
+  [
+    'documentPartyForm',
+    withDoc(headline, sapo, text('paragraph', 'Nghị quyết 33/NQ-TW.')),
+    { suggest: 'Nghị quyết 33-NQ/TW' },
+  ],
   ['slugMissing', withDoc('会议', sapo, body), { place: 'slug', level: 'warn' }],
   ['altRepeatsCaption', withFigure({ alt: 'QUANG CẢNH hội nghị' }), { ...secondFigure, level: 'warn' }],
   ['altRepeatsCaption', withFigure({ alt: headline }), secondFigure],
@@ -130,6 +157,40 @@ test.each(rows)('%s', (check, article, expected) => {
 test('every check has a row above', () => {
   const tested = new Set<string>(rows.map(([check]) => check));
   expect(Object.keys(publishingChecks).filter((check) => !tested.has(check))).toEqual([]);
+});
+
+describe('answers', () => {
+  const twice = withDoc(headline, sapo, text('paragraph', 'Tổ chức chức đảng, tổ chức chức đảng.'));
+  const withAnswer = (answer: object) => ({
+    ...twice,
+    metadata: {
+      ...twice.metadata,
+      answers: [{ check: 'doubledSyllable', match: 'chức chức', reason: 'Trích nguyên văn.', ...answer }],
+    },
+  });
+
+  test('the same words are asked about once; a reason lets them pass and stays in sight', () => {
+    expect(blockingChecks(runChecks(twice))).toEqual(['doubledSyllable']);
+    const findings = runChecks(withAnswer({}));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ level: 'error', answer: 'Trích nguyên văn.' });
+    expect(blockingChecks(findings)).toEqual([]);
+  });
+
+  test.each([
+    ['other words', { match: 'các các' }],
+    ['another check', { check: 'documentSpacing' }],
+  ])('an answer about %s answers nothing', (_, answer) => {
+    expect(blockingChecks(runChecks(withAnswer(answer)))).toEqual(['doubledSyllable']);
+  });
+
+  test('what must never be printed cannot be answered', () => {
+    const litter = withDoc(headline, sapo, text('paragraph', 'leftcenterrightdel'));
+    const [found] = runChecks(litter);
+    const answers = [{ check: 'toolbarWords', match: found?.match ?? '', reason: 'Cứ để.' }];
+    const findings = runChecks({ ...litter, metadata: { ...litter.metadata, answers } });
+    expect(blockingChecks(findings)).toEqual(['toolbarWords']);
+  });
 });
 
 describe('findings', () => {

@@ -1,28 +1,45 @@
+import { answerTo } from './check-answers.ts';
 import { cleanTextChecks } from './clean-text-checks.ts';
 import type { Check, Checked, CheckLevel, Found } from './finding.ts';
 import { requiredChecks } from './required-checks.ts';
 import { styleChecks } from './style-checks.ts';
+import { wordingChecks } from './wording-checks.ts';
 
 /** Every check of an article, in the order of the panel; errors block submitting, signing and publishing. */
-export const publishingChecks = { ...requiredChecks, ...cleanTextChecks, ...styleChecks } as const;
+export const publishingChecks = {
+  ...requiredChecks,
+  ...cleanTextChecks,
+  ...wordingChecks,
+  ...styleChecks,
+} as const;
 
 export type CheckId = keyof typeof publishingChecks;
-export type Finding = Found & { check: CheckId; level: CheckLevel };
+/** `answer` is the reason why it stays as it is; what is answered blocks nothing. */
+export type Finding = Found & { check: CheckId; level: CheckLevel; isAnswerable?: true; answer?: string };
 
 /** What all checks find, errors first. */
 export function runChecks(article: Checked): Finding[] {
   const rows = Object.entries(publishingChecks) as [CheckId, Check][];
-  const findings = rows.flatMap(([check, { level, find }]) =>
-    find(article).map((found): Finding => ({ check, level, ...found })),
+  const { answers = [] } = article.metadata;
+  const findings = rows.flatMap(([check, { level, answerable, find }]) =>
+    find(article).map((found): Finding => {
+      const answer = answerable ? answerTo(answers, { check, ...found }) : undefined;
+      return {
+        ...{ check, level, ...found },
+        ...(answerable && { isAnswerable: true as const }),
+        ...(answer !== undefined && { answer }),
+      };
+    }),
   );
-  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  return [...findings.filter(isBlocking), ...findings.filter((finding) => !isBlocking(finding))];
 }
 
 /** Ids of the checks that block, each once: what `ArticleState.blocking` holds. */
 export function blockingChecks(findings: readonly Finding[]): CheckId[] {
-  return [...new Set(findings.filter(isError).map(({ check }) => check))];
+  return [...new Set(findings.filter(isBlocking).map(({ check }) => check))];
 }
 
-function isError({ level }: Finding): boolean {
-  return level === 'error';
+/** An error that nobody has answered. */
+export function isBlocking({ level, answer }: Finding): boolean {
+  return level === 'error' && answer === undefined;
 }

@@ -45,6 +45,7 @@ const details = [
   'slug',
   'translationOf',
   'updateNote',
+  'answers',
 ] as const;
 
 function isDetail(label: string): label is (typeof details)[number] {

@@ -7,7 +7,8 @@ import { SeenNotices } from '#components/desk/notices/seen-notices.tsx';
 import { type EditorHandle, ManuscriptEditor } from '#components/editor/manuscript-editor.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
-import type { Finding } from '#domain/publishing-checks.ts';
+import { answered } from '#domain/check-answers.ts';
+import { type Finding, isBlocking } from '#domain/publishing-checks.ts';
 import type { ListedSection } from '#domain/sections.ts';
 import type { ArticleView } from '#domain/views/article-view.ts';
 import type { PersonName } from '#domain/views/person-name.ts';
@@ -98,7 +99,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
 
   const section = sections.find(({ id }) => id === panel.metadata.section);
   const sectionName = (language === 'en' ? section?.nameEn : section?.name) ?? '';
-  const errors = panel.findings.filter(({ level }) => level === 'error').length;
+  const errors = panel.findings.filter(isBlocking).length;
   const tabs = [
     {
       id: 'details',
@@ -121,7 +122,15 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           {panel.findings.length}
         </span>
       ),
-      content: <ChecksPanel findings={panel.findings} goTo={goTo} />,
+      content: (
+        <ChecksPanel
+          findings={panel.findings}
+          goTo={goTo}
+          answer={(finding, reason) =>
+            details.change({ answers: answered(details.draft.answers ?? [], finding, reason) })
+          }
+        />
+      ),
     },
     {
       id: 'signOff',

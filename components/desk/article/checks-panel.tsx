@@ -1,14 +1,21 @@
-import { AlertTriangle, CheckCircle2, OctagonAlert } from 'lucide-react';
+import { CheckCircle2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { Finding } from '#domain/publishing-checks.ts';
+import { type Finding, isBlocking } from '#domain/publishing-checks.ts';
+import { FindingLine } from './finding-line.tsx';
 
-type Props = { findings: readonly Finding[]; goTo: (finding: Finding) => void };
+type Props = {
+  findings: readonly Finding[];
+  goTo: (finding: Finding) => void;
+  /** Gives a reason why something stays as it is, or takes it back. */
+  answer: (finding: Finding, reason: string | undefined) => void;
+};
 
-/** *Soát bài*: what blocks and what is worth a look, each a way to its place. */
-export function ChecksPanel({ findings, goTo }: Props) {
+/** *Soát bài*: what blocks, what is worth a look, and what somebody answered for; each a way to its place. */
+export function ChecksPanel({ findings, ...acts }: Props) {
   const t = useTranslations('article.checks');
-  const errors = findings.filter(({ level }) => level === 'error');
-  const warnings = findings.filter(({ level }) => level === 'warn');
+  const answers = findings.filter((finding) => finding.answer !== undefined);
+  const errors = findings.filter(isBlocking);
+  const warnings = findings.filter((finding) => finding.level === 'warn' && finding.answer === undefined);
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 text-sm text-ok">
@@ -19,45 +26,29 @@ export function ChecksPanel({ findings, goTo }: Props) {
   return (
     <div className="space-y-4">
       {errors.length > 0 && (
-        <Group title={t('blocks', { count: errors.length })} findings={errors} goTo={goTo} />
+        <Group title={t('blocks', { count: errors.length })} findings={errors} {...acts} />
       )}
       {warnings.length > 0 && (
-        <Group title={t('warns', { count: warnings.length })} findings={warnings} goTo={goTo} />
+        <Group title={t('warns', { count: warnings.length })} findings={warnings} {...acts} />
+      )}
+      {answers.length > 0 && (
+        <Group title={t('answered', { count: answers.length })} findings={answers} {...acts} />
       )}
     </div>
   );
 }
 
-function Group({ title, findings, goTo }: Props & { title: string }) {
+function Group({ title, findings, goTo, answer }: Props & { title: string }) {
   return (
     <section aria-label={title}>
       <h2 className="mb-1 text-xs font-semibold text-ink-2">{title}</h2>
       <ul className="divide-y divide-line">
         {findings.map((finding) => (
           <li key={`${finding.check}-${finding.place}-${finding.figure ?? ''}-${finding.match ?? ''}`}>
-            <FindingLine finding={finding} goTo={goTo} />
+            <FindingLine finding={finding} goTo={goTo} answer={(reason) => answer(finding, reason)} />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function FindingLine({ finding, goTo }: { finding: Finding; goTo: (finding: Finding) => void }) {
-  const t = useTranslations('checks');
-  const isError = finding.level === 'error';
-  const Icon = isError ? OctagonAlert : AlertTriangle;
-  return (
-    <button
-      type="button"
-      onClick={() => goTo(finding)}
-      className="flex w-full items-start gap-2 rounded-sm py-2 text-left text-sm hover:bg-paper-2"
-    >
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${isError ? 'text-danger' : 'text-warn'}`} />
-      <span>
-        {t(finding.check, { figure: finding.figure ?? 0 })}
-        {finding.match && <mark className="ml-1 rounded-sm bg-paper-2 px-1 text-ink">{finding.match}</mark>}
-      </span>
-    </button>
   );
 }

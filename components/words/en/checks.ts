@@ -22,6 +22,12 @@ export const checks: Words['checks'] = {
   uncleanText:
     '{figure, plural, =0 {Hidden} other {Photo {figure}: hidden}} characters or wrongly coded letters. Type again:',
   doubledSpace: '{figure, plural, =0 {Too} other {Photo {figure}: too}} many spaces. Take some out:',
+  doubledSyllable:
+    '{figure, plural, =0 {A syllable} other {Photo {figure}: a syllable}} stands twice. Delete one, or say why it stays:',
+  documentTypeCase: 'The type of a document begins with a capital before its number:',
+  documentSpacing: 'The number of a document has no spaces, and short hyphens:',
+  documentCentre: 'In numbers of documents the centre is written TW:',
+  documentPartyForm: 'A document of the Party: hyphen before the type, slash before the body:',
   headlineLong: 'The headline has more than 12 words. Shorten it if you can. Words:',
   slugMissing: 'The headline gives no address. Set one under Details.',
   altRepeatsCaption:

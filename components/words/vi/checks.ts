@@ -21,6 +21,12 @@ export const checks = {
     '{figure, plural, =0 {Còn sót} other {Ảnh {figure} còn sót}} chữ của thanh công cụ ảnh. Hãy xóa:',
   uncleanText: '{figure, plural, =0 {Có} other {Ảnh {figure} có}} ký tự ẩn hoặc chữ gõ sai mã. Hãy gõ lại:',
   doubledSpace: '{figure, plural, =0 {Thừa} other {Ảnh {figure} thừa}} dấu cách. Hãy bỏ bớt:',
+  doubledSyllable:
+    '{figure, plural, =0 {Chữ} other {Ảnh {figure}: chữ}} gõ lặp. Hãy bỏ một chữ, hoặc ghi lý do giữ nguyên:',
+  documentTypeCase: 'Loại văn bản trước số hiệu viết hoa chữ đầu:',
+  documentSpacing: 'Số hiệu văn bản viết liền, dùng gạch nối ngắn:',
+  documentCentre: 'Ký hiệu Trung ương trong số hiệu viết là TW:',
+  documentPartyForm: 'Văn bản của Đảng: gạch nối trước loại, gạch chéo trước cơ quan:',
   headlineLong: 'Tiêu đề dài quá 12 chữ. Hãy rút gọn nếu được. Số chữ:',
   slugMissing: 'Chưa tạo được đường dẫn từ tiêu đề. Hãy đặt đường dẫn ở mục Chi tiết.',
   altRepeatsCaption:

@@ -20,6 +20,7 @@ export type Checked = { doc: ManuscriptJSON; metadata: ArticleMetadata };
 /** What a check found: where, which figure (from 1), the words in question, and what could stand in their place. */
 export type Found = { place: FindingPlace; figure?: number; match?: string; suggest?: string };
 
-export type CheckLevel = 'error' | 'warn';
+/** An error blocks, a warning is worth a look, information is there for whoever wants it. */
+export type CheckLevel = 'error' | 'warn' | 'info';
 /** `answerable`: a reason lets it pass, which every signer sees. */
 export type Check = { level: CheckLevel; answerable?: boolean; find(article: Checked): Found[] };

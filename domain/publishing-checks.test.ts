@@ -137,6 +137,31 @@ const rows: Row[] = [
     withDoc(headline, sapo, text('paragraph', 'Nghị quyết 33/NQ-TW.')),
     { suggest: 'Nghị quyết 33-NQ/TW' },
   ],
+  ...(
+    [
+      ['bodyNameCase', 'của Ban chấp hành Trung ương.', 'warn'],
+      ['abbreviation', 'Huấn luyện SSCĐ.', 'warn'],
+      ['setPhrase', 'Phòng, chống khắc phục hậu quả.', 'warn'],
+      ['longSentence', `${'Hội nghị bàn việc '.repeat(24)}xong.`, 'info'],
+      ['openEnding', 'Bảo đảm kỹ thuật…', 'info'],
+      ['quotedTitle', 'Kế hoạch về “Tăng cường xây dựng tổ chức”.', 'info'],
+    ] as const
+  ).map(
+    ([check, words, level]): Row => [
+      check,
+      withDoc(headline, sapo, text('paragraph', words)),
+      { place: 'body', level },
+    ],
+  ),
+  [
+    'repeatedPassage',
+    withDoc(
+      headline,
+      sapo,
+      ...Array(2).fill(text('paragraph', 'một hai ba bốn năm sáu bảy tám chín mười sông núi ao hồ biển.')),
+    ),
+    { place: 'body', level: 'info' },
+  ],
   ['slugMissing', withDoc('会议', sapo, body), { place: 'slug', level: 'warn' }],
   ['altRepeatsCaption', withFigure({ alt: 'QUANG CẢNH hội nghị' }), { ...secondFigure, level: 'warn' }],
   ['altRepeatsCaption', withFigure({ alt: headline }), secondFigure],

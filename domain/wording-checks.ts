@@ -1,37 +1,62 @@
 import { type CheckedText, printedTexts } from './checked-texts.ts';
 import type { CitationIssue } from './documents/citation.ts';
 import { recogniseDocuments } from './documents/recognise.ts';
-import type { Check, Found } from './finding.ts';
+import type { Check, CheckLevel, Found } from './finding.ts';
+import { unexplainedAbbreviations } from './wording/abbreviations.ts';
+import { bodyNames } from './wording/body-names.ts';
 import { doubledSyllables } from './wording/doubled-syllables.ts';
+import { longSentences } from './wording/long-sentences.ts';
+import { openEndings } from './wording/open-endings.ts';
+import { quotedTitles } from './wording/quoted-titles.ts';
+import { repeatedPassages } from './wording/repeated-passages.ts';
+import { setPhrases } from './wording/set-phrases.ts';
+import { inEach, type WordingRule } from './wording/slip.ts';
 
-type Slip = { match: string; suggest?: string | undefined };
+/** Rules about the words themselves. A machine may be wrong about them: each can be answered with a reason. */
+export const wordingRules = {
+  doubledSyllable: { level: 'error', rule: inEach(doubledSyllables) },
+  documentTypeCase: { level: 'warn', rule: documentsWith('typeWordCase') },
+  documentSpacing: { level: 'warn', rule: documentsWith('spacing') },
+  documentCentre: { level: 'warn', rule: documentsWith('centreSpelling') },
+  documentPartyForm: { level: 'warn', rule: documentsWith('partyForm') },
+  bodyNameCase: { level: 'warn', rule: bodyNames },
+  abbreviation: { level: 'warn', rule: unexplainedAbbreviations },
+  setPhrase: { level: 'warn', rule: setPhrases },
+  longSentence: { level: 'info', rule: longSentences },
+  repeatedPassage: { level: 'info', rule: repeatedPassages },
+  openEnding: { level: 'info', rule: openEndings },
+  quotedTitle: { level: 'info', rule: quotedTitles },
+} as const satisfies Record<string, { level: CheckLevel; rule: WordingRule }>;
 
-/** Slips in the words themselves. A machine may be wrong about them: each can be answered with a reason. */
-export const wordingChecks = {
-  doubledSyllable: inWords('error', doubledSyllables),
-  documentTypeCase: inWords('warn', documentsWith('typeWordCase')),
-  documentSpacing: inWords('warn', documentsWith('spacing')),
-  documentCentre: inWords('warn', documentsWith('centreSpelling')),
-  documentPartyForm: inWords('warn', documentsWith('partyForm')),
-} as const satisfies Record<string, Check>;
+export type WordingCheckId = keyof typeof wordingRules;
 
 /** What a name or a topic repeats is its own business. */
 const places: readonly Found['place'][] = ['headline', 'sapo', 'body', 'figure', 'updateNote', 'apology'];
 
-function inWords(level: Check['level'], slipsIn: (text: string) => readonly Slip[]): Check {
-  const findIn = ({ text, ...where }: CheckedText) =>
-    slipsIn(text).map(({ match, suggest }): Found => ({ ...where, match, ...(suggest && { suggest }) }));
+function checkOf({ level, rule }: { level: CheckLevel; rule: WordingRule }): Check {
   return {
     level,
     answerable: true,
-    find: (article) =>
-      onceEach(
-        printedTexts(article)
-          .filter(({ place }) => places.includes(place))
-          .flatMap(findIn),
-      ),
+    find: (article) => {
+      const texts = printedTexts(article).filter(({ place }) => places.includes(place));
+      return onceEach(rule(texts.map(({ text }) => text)).flatMap((slip) => foundAt(texts[slip.at], slip)));
+    },
   };
 }
+
+function foundAt(
+  text: CheckedText | undefined,
+  { match, suggest }: { match: string; suggest?: string | undefined },
+) {
+  if (!text) return [];
+  const { text: _, ...where } = text;
+  return [{ ...where, match, ...(suggest && { suggest }) }];
+}
+
+/** The same rules as rows of *Soát bài*. */
+export const wordingChecks = Object.fromEntries(
+  Object.entries(wordingRules).map(([id, row]) => [id, checkOf(row)]),
+) as Record<WordingCheckId, Check>;
 
 /** The same words in the same place are one thing to mend, or to answer. */
 function onceEach(found: readonly Found[]): Found[] {
@@ -39,9 +64,10 @@ function onceEach(found: readonly Found[]): Found[] {
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
-function documentsWith(issue: CitationIssue): (text: string) => Slip[] {
-  return (text) =>
+function documentsWith(issue: CitationIssue): WordingRule {
+  return inEach((text) =>
     recogniseDocuments(text)
       .filter(({ issues }) => issues.includes(issue))
-      .map(({ raw, suggestion }) => ({ match: raw, suggest: suggestion }));
+      .map(({ raw, suggestion }) => ({ match: raw, suggest: suggestion })),
+  );
 }

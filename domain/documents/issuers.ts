@@ -1,5 +1,5 @@
 /** Bodies that issue documents, in the spelling of the house; numbers alone do not say which of them stands behind `TW`. */
-const bodies: readonly string[] = [
+export const houseBodies: readonly string[] = [
   'Ban Chấp hành Trung ương',
   'Bộ Chính trị',
   'Ban Bí thư',
@@ -28,7 +28,7 @@ const bodies: readonly string[] = [
   'Bộ Tổng Tham mưu',
 ];
 
-const byLength = [...bodies].sort((a, b) => b.length - a.length);
+const byLength = [...houseBodies].sort((a, b) => b.length - a.length);
 
 /** The body that is named right after *của*, in the spelling of the house; undefined for one that is not in the list. */
 export function issuerAfter(words: string): string | undefined {

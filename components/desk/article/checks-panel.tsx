@@ -15,7 +15,9 @@ export function ChecksPanel({ findings, ...acts }: Props) {
   const t = useTranslations('article.checks');
   const answers = findings.filter((finding) => finding.answer !== undefined);
   const errors = findings.filter(isBlocking);
-  const warnings = findings.filter((finding) => finding.level === 'warn' && finding.answer === undefined);
+  const open = findings.filter((finding) => finding.answer === undefined);
+  const warnings = open.filter(({ level }) => level === 'warn');
+  const notes = open.filter(({ level }) => level === 'info');
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 text-sm text-ok">
@@ -31,6 +33,7 @@ export function ChecksPanel({ findings, ...acts }: Props) {
       {warnings.length > 0 && (
         <Group title={t('warns', { count: warnings.length })} findings={warnings} {...acts} />
       )}
+      {notes.length > 0 && <Group title={t('notes', { count: notes.length })} findings={notes} {...acts} />}
       {answers.length > 0 && (
         <Group title={t('answered', { count: answers.length })} findings={answers} {...acts} />
       )}

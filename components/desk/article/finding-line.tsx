@@ -1,4 +1,4 @@
-import { AlertTriangle, MessageSquareText, OctagonAlert } from 'lucide-react';
+import { AlertTriangle, Info, MessageSquareText, OctagonAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
@@ -75,6 +75,7 @@ function Sign({ finding }: { finding: Finding }) {
   if (finding.answer !== undefined)
     return <MessageSquareText aria-hidden className={`${style} text-ink-2`} />;
   if (isBlocking(finding)) return <OctagonAlert aria-hidden className={`${style} text-danger`} />;
+  if (finding.level === 'info') return <Info aria-hidden className={`${style} text-ink-2`} />;
   return <AlertTriangle aria-hidden className={`${style} text-warn`} />;
 }
 

@@ -112,6 +112,7 @@ export const article: ArticleWords = {
     none: 'Nothing is left to mend.',
     blocks: 'Mend before submitting ({count})',
     warns: 'Worth a look ({count})',
+    notes: 'Worth knowing ({count})',
     goTo: 'Go to this place',
     answered: 'Answered ({count})',
     suggest: 'Suggestion: {words}',

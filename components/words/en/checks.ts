@@ -28,6 +28,13 @@ export const checks: Words['checks'] = {
   documentSpacing: 'The number of a document has no spaces, and short hyphens:',
   documentCentre: 'In numbers of documents the centre is written TW:',
   documentPartyForm: 'A document of the Party: hyphen before the type, slash before the body:',
+  bodyNameCase: 'The house writes the name of this body otherwise:',
+  abbreviation: 'This abbreviation is not written out where it stands first:',
+  setPhrase: 'A phrase that is often written wrongly:',
+  longSentence: 'A sentence of more than 90 words. Make two of it:',
+  repeatedPassage: 'This passage stands word for word elsewhere in the article:',
+  openEnding: 'The paragraph ends in dots or “v.v.”. Say it to the end:',
+  quotedTitle: 'The quoted words may be the title of a document. Compare them with the document:',
   headlineLong: 'The headline has more than 12 words. Shorten it if you can. Words:',
   slugMissing: 'The headline gives no address. Set one under Details.',
   altRepeatsCaption:

@@ -117,6 +117,7 @@ export const article = {
     none: 'Không còn gì phải sửa.',
     blocks: 'Phải sửa trước khi gửi duyệt ({count})',
     warns: 'Nên xem lại ({count})',
+    notes: 'Để ý ({count})',
     goTo: 'Đến chỗ này',
     answered: 'Đã trả lời ({count})',
     suggest: 'Gợi ý: {words}',

@@ -27,6 +27,13 @@ export const checks = {
   documentSpacing: 'Số hiệu văn bản viết liền, dùng gạch nối ngắn:',
   documentCentre: 'Ký hiệu Trung ương trong số hiệu viết là TW:',
   documentPartyForm: 'Văn bản của Đảng: gạch nối trước loại, gạch chéo trước cơ quan:',
+  bodyNameCase: 'Tên cơ quan viết hoa theo cách của báo:',
+  abbreviation: 'Chữ viết tắt chưa được viết đủ ở lần đầu:',
+  setPhrase: 'Cụm từ hay viết sai:',
+  longSentence: 'Câu dài quá 90 chữ. Nên tách thành hai câu:',
+  repeatedPassage: 'Đoạn này lặp lại nguyên văn ở chỗ khác trong bài:',
+  openEnding: 'Đoạn kết bằng dấu lửng hoặc v.v. Nên viết cho trọn:',
+  quotedTitle: 'Chữ trong ngoặc kép có thể là tên văn bản. Hãy đối chiếu với văn bản gốc:',
   headlineLong: 'Tiêu đề dài quá 12 chữ. Hãy rút gọn nếu được. Số chữ:',
   slugMissing: 'Chưa tạo được đường dẫn từ tiêu đề. Hãy đặt đường dẫn ở mục Chi tiết.',
   altRepeatsCaption:

@@ -1,0 +1,48 @@
+import type { Slip } from './slip.ts';
+
+/** Abbreviations of newsrooms and what they stand for (docs/sources.md, Abbreviations). */
+export const abbreviations: Readonly<Record<string, string>> = {
+  SSCĐ: 'sẵn sàng chiến đấu',
+  CTĐ: 'công tác đảng',
+  CTCT: 'công tác chính trị',
+  TĐKT: 'thi đua - khen thưởng',
+  GDCT: 'giáo dục chính trị',
+  VTKT: 'vật tư kỹ thuật',
+  VKTB: 'vũ khí trang bị',
+  CTKT: 'công tác kỹ thuật',
+  TCKT: 'Tổng cục Kỹ thuật',
+  BĐBP: 'Bộ đội Biên phòng',
+  ĐHTT: 'điển hình tiên tiến',
+  PCTT: 'phòng, chống thiên tai',
+  TKCN: 'tìm kiếm cứu nạn',
+  ATTP: 'an toàn thực phẩm',
+  ATGT: 'an toàn giao thông',
+  CCHC: 'cải cách hành chính',
+  GPMB: 'giải phóng mặt bằng',
+  NTM: 'nông thôn mới',
+  BHYT: 'bảo hiểm y tế',
+  BHXH: 'bảo hiểm xã hội',
+  THCS: 'trung học cơ sở',
+  THPT: 'trung học phổ thông',
+  MTTQ: 'Mặt trận Tổ quốc',
+  CNH: 'công nghiệp hóa',
+  HĐH: 'hiện đại hóa',
+};
+
+const short = /(?<![\p{L}\p{N}/-])\p{Lu}{3,6}(?![\p{L}\p{N}/-])/gu;
+
+/** Abbreviations that nobody has written out where they stand first. A number of a document is none. */
+export function unexplainedAbbreviations(texts: readonly string[]): Slip[] {
+  const known = new Set<string>();
+  return texts.flatMap((text, at) =>
+    [...text.matchAll(short)].flatMap(({ 0: match, index }): Slip[] => {
+      const meaning = abbreviations[match];
+      if (meaning === undefined || known.has(match)) return [];
+      known.add(match);
+      // Written out right before it, in brackets or after a comma.
+      const before = text.slice(Math.max(0, index - 80), index).toLocaleLowerCase('vi');
+      const isExplained = /[(,]\s*$/.test(before) && before.includes(meaning.toLocaleLowerCase('vi'));
+      return isExplained ? [] : [{ at, match, suggest: `${meaning} (${match})` }];
+    }),
+  );
+}

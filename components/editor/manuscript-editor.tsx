@@ -26,7 +26,7 @@ import { ManuscriptToolbar } from './toolbar/manuscript-toolbar.tsx';
 import { PhotoChooser } from './toolbar/photo-chooser.tsx';
 import { useBarHeight } from './toolbar/use-bar-height.ts';
 import { type ManuscriptListeners, useManuscript } from './use-manuscript.ts';
-import { type ManuscriptPlace, showPlace } from './view/show-place.ts';
+import { type ManuscriptPlace, mendPlace, showPlace } from './view/show-place.ts';
 
 /** What the page may ask of the editor, through its `ref`. */
 export type EditorHandle = {
@@ -36,6 +36,8 @@ export type EditorHandle = {
   arrivals(): number;
   /** Takes the writer to the place that a check names. */
   show(place: ManuscriptPlace): void;
+  /** Puts other words in place of those that a check names; false when they do not stand there any more. */
+  mend(place: ManuscriptPlace, words: string): boolean;
   /** Places that a return marks. */
   places: PlacesControl;
 };
@@ -88,6 +90,7 @@ function OpenManuscript({
       flush: () => session?.saving.flush() ?? Promise.resolve({ ok: false, state: saveState }),
       arrivals: () => session?.arrivals() ?? 0,
       show: (place) => session && showPlace(session.editor.view, place),
+      mend: (place, words) => session !== undefined && mendPlace(session.editor.view, place, words),
       places: placesControl(() => session?.editor.view),
     }),
     [session, saveState],

@@ -88,6 +88,27 @@ test.concurrent('check ends with 1 as long as something blocks', async () => {
   expect(JSON.parse(draft.out)).toContainEqual({ check: 'bylineMissing', level: 'error', place: 'byline' });
 });
 
+test.concurrent('check reads files: a slip is 1, a clean text is 0, what cannot be read is named', async () => {
+  const cwd = room.copy();
+  writeFileSync(join(cwd, 'sach.txt'), 'Hội nghị bàn việc giữ đê trước mùa mưa.');
+  const [slip, clean, both, missing] = await Promise.all([
+    toasoan(room, 'check', seed, '--json'),
+    toasoan({ ...room, cwd }, 'check', 'sach.txt'),
+    toasoan({ ...room, cwd }, 'check', 'sach.txt', seed, '--json'),
+    toasoan({ ...room, cwd }, 'check', 'khong-co.txt'),
+  ]);
+  expect(slip).toMatchObject({ code: 1, err: expect.stringContaining('1 error was found') });
+  expect(JSON.parse(slip.out).issues).toContainEqual(
+    expect.objectContaining({ rule: 'dup-syllable', line: 19 }),
+  );
+  expect(clean).toMatchObject({ code: 0, out: 'sach.txt: nothing found\n', err: '' });
+  expect(JSON.parse(both.out).map(({ file }: { file: string }) => file.split('/').at(-1))).toEqual([
+    'sach.txt',
+    'hoi-nghi-tong-cuc-ky-thuat.txt',
+  ]);
+  expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') });
+});
+
 test.concurrent('a backup brings back what was there, photos too, and the restore is on record', async () => {
   const dataDir = room.copy();
   const cwd = room.copy();

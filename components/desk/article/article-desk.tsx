@@ -24,6 +24,7 @@ import { DutyPanel } from './duty/duty-panel.tsx';
 import { EditionsList } from './editions-list.tsx';
 import { focusDetail } from './focus-detail.ts';
 import { HistoryPanel } from './history-panel.tsx';
+import { placeInText } from './place-in-text.ts';
 import { MarkingSection } from './places/marking-section.tsx';
 import { PlacesSection } from './places/places-section.tsx';
 import { ReturnNote } from './places/return-note.tsx';
@@ -84,17 +85,19 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
   });
 
   function goTo(finding: Finding): void {
-    const { place, figure = 1, match } = finding;
-    const words = match === undefined ? {} : { match };
-    const isInText = place === 'figure' || place === 'headline' || place === 'sapo' || place === 'body';
-    setSide(isInText ? 'text' : 'panels');
-    if (place === 'figure') editor.current?.show({ place, figure, ...words });
-    else if (place === 'headline' || place === 'sapo' || place === 'body')
-      editor.current?.show({ place, ...words });
+    const inText = placeInText(finding);
+    setSide(inText ? 'text' : 'panels');
+    if (inText) editor.current?.show(inText);
     else {
       setTab('details');
-      focusDetail(place);
+      focusDetail(finding.place);
     }
+  }
+
+  function mend(finding: Finding, words: string): void {
+    const inText = placeInText(finding);
+    if (inText && editor.current?.mend(inText, words)) setSide('text');
+    else goTo(finding);
   }
 
   const section = sections.find(({ id }) => id === panel.metadata.section);
@@ -126,6 +129,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
         <ChecksPanel
           findings={panel.findings}
           goTo={goTo}
+          mend={mend}
           answer={(finding, reason) =>
             details.change({ answers: answered(details.draft.answers ?? [], finding, reason) })
           }

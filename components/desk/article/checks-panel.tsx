@@ -6,6 +6,8 @@ import { FindingLine } from './finding-line.tsx';
 type Props = {
   findings: readonly Finding[];
   goTo: (finding: Finding) => void;
+  /** Puts other words in the place of those that were found. */
+  mend: (finding: Finding, words: string) => void;
   /** Gives a reason why something stays as it is, or takes it back. */
   answer: (finding: Finding, reason: string | undefined) => void;
 };
@@ -41,14 +43,19 @@ export function ChecksPanel({ findings, ...acts }: Props) {
   );
 }
 
-function Group({ title, findings, goTo, answer }: Props & { title: string }) {
+function Group({ title, findings, goTo, mend, answer }: Props & { title: string }) {
   return (
     <section aria-label={title}>
       <h2 className="mb-1 text-xs font-semibold text-ink-2">{title}</h2>
       <ul className="divide-y divide-line">
         {findings.map((finding) => (
           <li key={`${finding.check}-${finding.place}-${finding.figure ?? ''}-${finding.match ?? ''}`}>
-            <FindingLine finding={finding} goTo={goTo} answer={(reason) => answer(finding, reason)} />
+            <FindingLine
+              finding={finding}
+              goTo={goTo}
+              mend={(words) => mend(finding, words)}
+              answer={(reason) => answer(finding, reason)}
+            />
           </li>
         ))}
       </ul>

@@ -5,15 +5,17 @@ import { Button } from '#components/ui/button.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
 import { answerLimits } from '#domain/check-answers.ts';
 import { type Finding, isBlocking } from '#domain/publishing-checks.ts';
+import { placeInText } from './place-in-text.ts';
 
 type Props = {
   finding: Finding;
   goTo: (finding: Finding) => void;
+  mend: (words: string) => void;
   answer: (reason: string | undefined) => void;
 };
 
 /** What a check found: the way to its place, what could stand there, and why it stays where somebody says so. */
-export function FindingLine({ finding, goTo, answer }: Props) {
+export function FindingLine({ finding, goTo, mend, answer }: Props) {
   const t = useTranslations('checks');
   const words = useTranslations('article.checks');
   const [isAsking, setAsking] = useState(false);
@@ -34,16 +36,27 @@ export function FindingLine({ finding, goTo, answer }: Props) {
         </span>
       </button>
       {isAnswerable && !isAsking && (
-        <div className="pl-6">
+        <div className="flex flex-wrap gap-1 pl-6">
           {reason === undefined ? (
-            <Button
-              size="sm"
-              variant="quiet"
-              aria-label={words('answer', { match })}
-              onClick={() => setAsking(true)}
-            >
-              {words('answerShort')}
-            </Button>
+            <>
+              {suggest && placeInText(finding) && (
+                <Button
+                  size="sm"
+                  aria-label={words('mend', { match, words: suggest })}
+                  onClick={() => mend(suggest)}
+                >
+                  {words('mendShort')}
+                </Button>
+              )}
+              <Button
+                size="sm"
+                variant="quiet"
+                aria-label={words('answer', { match })}
+                onClick={() => setAsking(true)}
+              >
+                {words('answerShort')}
+              </Button>
+            </>
           ) : (
             <Button
               size="sm"

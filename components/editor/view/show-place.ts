@@ -16,6 +16,21 @@ export function showPlace(view: EditorView, place: ManuscriptPlace): void {
   view.focus();
 }
 
+/**
+ * Puts other words in place of those that are named there, in the same dress, and selects them; one undo takes it back.
+ * False when they do not stand there any more.
+ */
+export function mendPlace(view: EditorView, place: ManuscriptPlace, words: string): boolean {
+  const { doc, tr } = view.state;
+  const stood = place.match && findWords(doc, rangeOf(doc, place), place.match);
+  if (!stood || !view.editable) return false;
+  tr.insertText(words, stood.from, stood.to);
+  tr.setSelection(TextSelection.create(tr.doc, stood.from, stood.from + words.length));
+  view.dispatch(tr.scrollIntoView());
+  view.focus();
+  return true;
+}
+
 function selectionFor(doc: Node, place: ManuscriptPlace): Selection {
   const range = rangeOf(doc, place);
   const words = place.match && findWords(doc, range, place.match);

@@ -116,6 +116,8 @@ export const article: ArticleWords = {
     goTo: 'Go to this place',
     answered: 'Answered ({count})',
     suggest: 'Suggestion: {words}',
+    mend: 'Change {match} to {words}',
+    mendShort: 'Use the suggestion',
     answer: 'Answer {match}',
     answerShort: 'Keep it, say why',
     reason: 'Why does {match} stay?',

@@ -121,6 +121,8 @@ export const article = {
     goTo: 'Đến chỗ này',
     answered: 'Đã trả lời ({count})',
     suggest: 'Gợi ý: {words}',
+    mend: 'Sửa {match} thành {words}',
+    mendShort: 'Sửa theo gợi ý',
     answer: 'Trả lời {match}',
     answerShort: 'Giữ nguyên, ghi lý do',
     reason: 'Vì sao giữ nguyên {match}?',

@@ -83,7 +83,8 @@ const docxSentences: Record<DocxRefusal, string> = {
   tooSlow: 'too slow to read. Split it into smaller files.',
 };
 
-function sentenceOf(refusal: DocumentRefusal): string {
+/** Why a document could not be read. */
+export function sentenceOf(refusal: DocumentRefusal): string {
   if (refusal === 'empty') return 'empty: it holds no text and no photo.';
   if ('docx' in refusal) return docxSentences[refusal.docx];
   return refusalOf({ code: 'invalid', problem: refusal.content });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { peopleIn } from './people-in.ts';
+
+test.each([
+  [
+    'Trung tướng Trần Duy Hưng, Bí thư Đảng ủy, Chính ủy Tổng cục Kỹ thuật phát biểu chỉ đạo hội nghị.',
+    {
+      rank: 'Trung tướng',
+      name: 'Trần Duy Hưng',
+      titles: ['Bí thư Đảng ủy', 'Chính ủy Tổng cục Kỹ thuật'],
+      role: 'phát biểu chỉ đạo',
+    },
+  ],
+  ['Thiếu tướng Lê Văn Đông chủ trì hội nghị.', { name: 'Lê Văn Đông', titles: [], role: 'chủ trì' }],
+  [
+    'Đồng chủ trì có đồng chí Nguyễn Thị Hoa, Chủ tịch UBND tỉnh.',
+    { rank: null, name: 'Nguyễn Thị Hoa', titles: ['Chủ tịch UBND tỉnh'], role: null },
+  ],
+  ['Đại tá Hà Anh, người con của quê hương, trở về.', { name: 'Hà Anh', titles: [], role: null }],
+  ['Theo ông Trần An, việc này khó.', { rank: null, name: 'Trần An', titles: [] }],
+])('%s', (text, person) => {
+  expect(peopleIn(text)).toHaveLength(1);
+  expect(peopleIn(text)[0]).toMatchObject(person);
+});
+
+test.each(['Trung tướng phát biểu.', 'ông bà ta', 'Cục Kỹ thuật, Tổng cục Hậu cần', ''])(
+  'nobody in: %s',
+  (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  },
+);

@@ -1,0 +1,68 @@
+/** A person as a report introduces them; nothing that the text does not say. */
+export type PersonNamed = { rank: string | null; name: string; titles: string[]; role: string | null };
+
+/** Ranks of the army and the police, the highest first (docs/sources.md, People). */
+export const ranks = [
+  'Đại tướng',
+  'Thượng tướng',
+  'Trung tướng',
+  'Thiếu tướng',
+  'Đô đốc',
+  'Phó đô đốc',
+  'Chuẩn đô đốc',
+  'Đại tá',
+  'Thượng tá',
+  'Trung tá',
+  'Thiếu tá',
+  'Đại úy',
+  'Thượng úy',
+  'Trung úy',
+  'Thiếu úy',
+] as const;
+
+const forms = ['đồng chí', 'ông', 'bà'];
+/** Words that an office begins with. */
+const offices =
+  'Bí thư|Phó bí thư|Chính ủy|Phó chính ủy|Chính trị viên|Chủ nhiệm|Phó chủ nhiệm|Tư lệnh|Phó tư lệnh|Tham mưu trưởng|' +
+  'Tổng Tham mưu trưởng|Chủ tịch|Phó chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Ủy viên|Trưởng ban|Phó trưởng ban|' +
+  'Giám đốc|Phó giám đốc|Cục trưởng|Phó cục trưởng|Vụ trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng|Trưởng phòng|' +
+  'Phó trưởng phòng|Chánh văn phòng|Tổng Biên tập|Tổng Bí thư|Thường trực|Trưởng đoàn|Đại biểu Quốc hội|Nguyên|Trung đoàn trưởng|' +
+  'Sư đoàn trưởng|Lữ đoàn trưởng';
+const roles =
+  'phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|phát biểu|chủ trì|kết luận|khai mạc|bế mạc|tham dự|dự|báo cáo|' +
+  'trình bày|trao|tặng|thăm|kiểm tra|làm việc|cho biết|khẳng định|nhấn mạnh|yêu cầu|đề nghị|chỉ đạo';
+
+const name = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}';
+const introduced = new RegExp(
+  `(?<!\\p{L})(?:(?<rank>${ranks.join('|')})|(?<form>${forms.join('|')}))\\s(?<name>${name})(?!\\p{L})`,
+  'gu',
+);
+const office = new RegExp(`^(?:${offices})(?!\\p{L})`, 'iu');
+const role = new RegExp(`(?<![\\p{L}])(?:${roles})(?!\\p{L})`, 'u');
+
+/** Everybody whom a text introduces by rank or by *đồng chí, ông, bà*, with the offices and the part that it names. */
+export function peopleIn(text: string): PersonNamed[] {
+  return [...text.matchAll(introduced)].map((match) => {
+    const { rank, name: called = '' } = match.groups ?? {};
+    const after = text.slice(match.index + match[0].length);
+    return { rank: rank ?? null, name: called, ...partOf(after) };
+  });
+}
+
+/** Offices stand between commas; the last one ends where the person does something. */
+function partOf(after: string): Pick<PersonNamed, 'titles' | 'role'> {
+  const [sentence = ''] = after.split(/[.;:\n]/, 1);
+  const titles: string[] = [];
+  const [first = '', ...segments] = sentence.split(',');
+  const own = role.exec(first);
+  if (own && first.slice(0, own.index).trim() === '') return { titles, role: own[0] };
+  if (first.trim() !== '') return { titles, role: null };
+  for (const segment of segments.map((one) => one.trim())) {
+    const act = role.exec(segment);
+    const title = (act ? segment.slice(0, act.index) : segment).trim();
+    if (title !== '' && !office.test(title)) break;
+    if (title !== '') titles.push(title);
+    if (act) return { titles, role: act[0] };
+  }
+  return { titles, role: null };
+}

@@ -1,0 +1,58 @@
+import { importText } from '#content/import-text/import-text.ts';
+import type { ImportedText } from '#content/import-text/imported-text.ts';
+import { plainText } from '#content/plain-text.ts';
+import { askAboutEvent } from '#domain/report/ask-about-event.ts';
+import { type CheckedReport, checkReport, type ReportLine } from '#domain/report/check-report.ts';
+import { type DocumentRefusal, type ForeignDocument, readDocument } from './read-document.ts';
+
+/** A file as it was understood, with everything that the rules see in it. */
+export type CheckedDocument = CheckedReport & { ask: string[] } & Partial<Omit<ImportedText, 'ask'>>;
+export type DocumentChecked = { ok: true; value: CheckedDocument } | { ok: false; refusal: DocumentRefusal };
+
+/** Checks a file without storing anything. Lines are those of a text; of pages and Word files, blocks from 1. */
+export async function checkDocument(file: ForeignDocument, newId: () => string): Promise<DocumentChecked> {
+  if (file.kind === 'text') {
+    const imported = importText(file.text, { file: file.fileName });
+    const checked = withAsk(linesOf(imported), imported.ask);
+    return { ok: true, value: { ...imported, ...checked, counts: countsOf(imported, checked) } };
+  }
+  const read = await readDocument(file, newId);
+  if (!read.ok) return read;
+  const blocks = plainText(read.value.doc).split('\n');
+  const lines = blocks.map((text, at): ReportLine => ({ text, line: at + 1 }));
+  return { ok: true, value: withAsk(lines, read.value.ask) };
+}
+
+function countsOf({ counts }: ImportedText, { citations, quotations, abbreviations, issues }: CheckedReport) {
+  return {
+    ...counts,
+    ...{ citations: citations.length, quotations: quotations.length, abbreviations: abbreviations.length },
+    certainErrors: issues.filter(({ level }) => level === 'error').length,
+  };
+}
+
+function linesOf({ headline, sapo, blocks }: ImportedText): ReportLine[] {
+  const head = [headline, sapo].flatMap((text) => (text === null ? [] : [{ text, line: 1 }]));
+  const body = blocks.map(
+    (block): ReportLine =>
+      block.type === 'figure'
+        ? { text: block.caption, line: block.sourceLines.at(-1) ?? 0 }
+        : { text: block.text, line: block.sourceLine },
+  );
+  return [...head, ...body];
+}
+
+/** Facts of the event are asked for after place and date, dates of documents last. */
+function withAsk(lines: readonly ReportLine[], known: readonly string[]) {
+  const checked = checkReport(lines);
+  const event = askAboutEvent(lines.map(({ text }) => text));
+  const isHead = (name: string) => name === 'headline' || name === 'sapo' || name.startsWith('dateline.');
+  const undated = checked.citations.some(({ issued }) => issued === null);
+  const ask = [
+    ...known.filter(isHead),
+    ...event,
+    ...known.filter((name) => !isHead(name)),
+    ...(undated ? ['citations[*].issued'] : []),
+  ];
+  return { ...checked, ask };
+}

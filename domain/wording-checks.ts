@@ -1,7 +1,7 @@
 import { type CheckedText, printedTexts } from './checked-texts.ts';
-import type { CitationIssue } from './documents/citation.ts';
+import type { Citation, CitationIssue } from './documents/citation.ts';
 import { recogniseDocuments } from './documents/recognise.ts';
-import type { Check, CheckLevel, Found } from './finding.ts';
+import type { Check, Checked, CheckLevel, Found } from './finding.ts';
 import { unexplainedAbbreviations } from './wording/abbreviations.ts';
 import { bodyNames } from './wording/body-names.ts';
 import { doubledSyllables } from './wording/doubled-syllables.ts';
@@ -38,10 +38,23 @@ function checkOf({ level, rule }: { level: CheckLevel; rule: WordingRule }): Che
     level,
     answerable: true,
     find: (article) => {
-      const texts = printedTexts(article).filter(({ place }) => places.includes(place));
-      return onceEach(rule(texts.map(({ text }) => text)).flatMap((slip) => foundAt(texts[slip.at], slip)));
+      const { printed, texts } = readingOf(article);
+      return onceEach(rule(texts).flatMap((slip) => foundAt(printed[slip.at], slip)));
     },
   };
+}
+
+type Reading = { printed: CheckedText[]; texts: string[] };
+const readings = new WeakMap<Checked, Reading>();
+
+/** The texts of an article, gathered once for all rules. */
+function readingOf(article: Checked): Reading {
+  const known = readings.get(article);
+  if (known) return known;
+  const printed = printedTexts(article).filter(({ place }) => places.includes(place));
+  const reading = { printed, texts: printed.map(({ text }) => text) };
+  readings.set(article, reading);
+  return reading;
 }
 
 function foundAt(
@@ -64,10 +77,20 @@ function onceEach(found: readonly Found[]): Found[] {
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
+const citations = new WeakMap<readonly string[], readonly Citation[][]>();
+
+/** The documents in each text, read once for all rules about them. */
+function documentsIn(texts: readonly string[]): readonly Citation[][] {
+  const known = citations.get(texts) ?? texts.map(recogniseDocuments);
+  citations.set(texts, known);
+  return known;
+}
+
 function documentsWith(issue: CitationIssue): WordingRule {
-  return inEach((text) =>
-    recogniseDocuments(text)
-      .filter(({ issues }) => issues.includes(issue))
-      .map(({ raw, suggestion }) => ({ match: raw, suggest: suggestion })),
-  );
+  return (texts) =>
+    documentsIn(texts).flatMap((found, at) =>
+      found
+        .filter(({ issues }) => issues.includes(issue))
+        .map(({ raw, suggestion }) => ({ at, match: raw, suggest: suggestion })),
+    );
 }

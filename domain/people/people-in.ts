@@ -32,6 +32,9 @@ const roles =
   'phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|phát biểu|chủ trì|kết luận|khai mạc|bế mạc|tham dự|dự|báo cáo|' +
   'trình bày|trao|tặng|thăm|kiểm tra|làm việc|cho biết|khẳng định|nhấn mạnh|yêu cầu|đề nghị|chỉ đạo';
 
+/** Offices that come later belong to somebody else. */
+const looked = 400;
+
 const name = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}';
 const introduced = new RegExp(
   `(?<!\\p{L})(?:(?<rank>${ranks.join('|')})|(?<form>${forms.join('|')}))\\s(?<name>${name})(?!\\p{L})`,
@@ -44,7 +47,8 @@ const role = new RegExp(`(?<![\\p{L}])(?:${roles})(?!\\p{L})`, 'u');
 export function peopleIn(text: string): PersonNamed[] {
   return [...text.matchAll(introduced)].map((match) => {
     const { rank, name: called = '' } = match.groups ?? {};
-    const after = text.slice(match.index + match[0].length);
+    const from = match.index + match[0].length;
+    const after = text.slice(from, from + looked);
     return { rank: rank ?? null, name: called, ...partOf(after) };
   });
 }

@@ -3,8 +3,10 @@ import { compounds, reduplicated } from './true-doubles.ts';
 /** The same syllable twice, and where in the text (UTF-16 units); `after` is the syllable that follows. */
 export type Doubled = { match: string; from: number; suggest: string };
 
-const pair =
-  /(?<![\p{L}\p{N}\p{M}])(?<first>\p{L}+)(?<gap>[ \u00A0]+)(?<second>\p{L}+)(?![\p{L}\p{N}\p{M}])(?=(?:[ \u00A0]+(?<next>\p{L}+))?)/gu;
+const pair = /(?<![\p{L}\p{N}\p{M}])(\p{L}{2,})([ \u00A0]+)(\1)(?![\p{L}\p{N}\p{M}])/giu;
+const following = /^[ \u00A0]+(\p{L}+)/u;
+/** No syllable is longer, nor the spaces before it. */
+const looked = 40;
 
 /**
  * Syllables that stand twice by a slip: *tổ chức chức đảng*. Doubles of the language, names, and a word that begins as
@@ -14,18 +16,18 @@ export function doubledSyllables(text: string): Doubled[] {
   const found: Doubled[] = [];
   const pattern = new RegExp(pair);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { first = '', gap = '', second = '', next = '' } = match.groups ?? {};
+    const [whole, first = '', gap = '', second = ''] = match;
+    const end = match.index + whole.length;
+    const next = following.exec(text.slice(end, end + looked))?.[1] ?? '';
+    if (isSlip(first, second, next)) found.push({ match: whole, from: match.index, suggest: first });
     // The second may be the first of the next pair.
     pattern.lastIndex = match.index + first.length + gap.length;
-    if (isSlip(first, second, next))
-      found.push({ match: first + gap + second, from: match.index, suggest: first });
   }
   return found;
 }
 
 function isSlip(first: string, second: string, next: string): boolean {
   const folded = second.toLocaleLowerCase('vi');
-  if (first.toLocaleLowerCase('vi') !== folded || first.length < 2) return false;
   if (isName(first, second) || reduplicated.has(folded)) return false;
   return !compounds.has(`${folded} ${next.toLocaleLowerCase('vi')}`);
 }

@@ -1,7 +1,12 @@
 import { inEach } from './slip.ts';
 
+/** So much of the end is looked at: a rule must not read a long text again from every letter of it. */
+const looked = 120;
+const shown = 4;
+
 /** A paragraph that ends in dots or *v.v.*: what else there was, the reader is not told. */
 export const openEndings = inEach((text) => {
-  const end = /(?:\S+\s+){0,3}\S*(?:…|\.\.\.|v\.v\.?)["”’]?\s*$/u.exec(text);
-  return end ? [{ match: end[0].trim() }] : [];
+  const end = text.trimEnd().slice(-looked);
+  if (!/(?:…|\.\.\.|v\.v\.?)["”’]?$/u.test(end)) return [];
+  return [{ match: end.split(/\s+/).slice(-shown).join(' ') }];
 });

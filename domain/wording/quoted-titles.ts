@@ -2,7 +2,7 @@ import { typeWords } from '#domain/documents/type-words.ts';
 import { inEach } from './slip.ts';
 
 const pattern = new RegExp(
-  `(?<!\\p{L})(?:${typeWords.map(({ word }) => word).join('|')})(?!\\p{L})[^.;“”"]{0,90}?\\svề\\s+[“"](?<title>[^”"]{12,})[”"]`,
+  `(?<!\\p{L})(?:${typeWords.map(({ word }) => word).join('|')})(?!\\p{L})[^.;“”"]{0,90}?\\svề\\s+[“"](?<title>[^”"]{12,400})[”"]`,
   'giu',
 );
 

@@ -103,6 +103,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
   const section = sections.find(({ id }) => id === panel.metadata.section);
   const sectionName = (language === 'en' ? section?.nameEn : section?.name) ?? '';
   const errors = panel.findings.filter(isBlocking).length;
+  const open = panel.findings.filter(({ answer }) => answer === undefined).length;
   const tabs = [
     {
       id: 'details',
@@ -120,10 +121,8 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
     {
       id: 'checks',
       label: t('checks.title'),
-      mark: panel.findings.length > 0 && (
-        <span className={`text-xs tabular-nums ${errors > 0 ? 'text-danger' : 'text-warn'}`}>
-          {panel.findings.length}
-        </span>
+      mark: open > 0 && (
+        <span className={`text-xs tabular-nums ${errors > 0 ? 'text-danger' : 'text-warn'}`}>{open}</span>
       ),
       content: (
         <ChecksPanel

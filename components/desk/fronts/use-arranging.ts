@@ -1,8 +1,8 @@
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMoment } from '#components/desk/article/moment.tsx';
-import { newRequestId, type Problem } from '#components/desk/desk-api.ts';
+import { type Answer, newRequestId, type Problem } from '#components/desk/desk-api.ts';
 import type { FrontDeskView } from '#domain/views/front-view.ts';
 import { frontsApi } from './fronts-api.ts';
 import type { DraftInHand } from './use-draft.ts';
@@ -17,7 +17,7 @@ export function useArranging({ frontId }: FrontDeskView, draft: DraftInHand) {
   const [said, setSaid] = useState('');
   const [isSending, setSending] = useState(false);
 
-  async function send<T>(ask: () => Promise<{ ok: true; value: T } | { ok: false; problem: Problem }>) {
+  async function send<T>(ask: () => Promise<Answer<T>>, whenDone: () => void = () => undefined) {
     if (isSending) return false;
     setSending(true);
     const sent = await ask();
@@ -25,17 +25,21 @@ export function useArranging({ frontId }: FrontDeskView, draft: DraftInHand) {
     setProblem(sent.ok ? undefined : sent.problem);
     // After trouble with the line the same wish may be sent again; any other answer was an answer.
     if (sent.ok || sent.problem.code !== 'offline') requestId.current = newRequestId();
-    router.refresh();
+    // Together, so that no old arrangement shows between the changes and the page that has them.
+    startTransition(() => {
+      router.refresh();
+      if (sent.ok) whenDone();
+    });
     return sent.ok;
   }
 
   async function put(at?: number): Promise<boolean> {
     const asked = { requestId: requestId.current, places: draft.places, seen: draft.seen };
-    const isDone = await send(() =>
-      frontsApi.arrange(frontId, { ...asked, ...(at !== undefined && { at }) }),
+    const isDone = await send(
+      () => frontsApi.arrange(frontId, { ...asked, ...(at !== undefined && { at }) }),
+      draft.drop,
     );
     if (!isDone) return false;
-    draft.drop();
     setSaid(at === undefined ? t('savedNow') : t('savedLater', { when: moment(at) }));
     return true;
   }

@@ -4,6 +4,7 @@ import { compounds, reduplicated } from './true-doubles.ts';
 export type Doubled = { match: string; from: number; suggest: string };
 
 const pair = /(?<![\p{L}\p{N}\p{M}])(\p{L}{2,})([ \u00A0]+)(\1)(?![\p{L}\p{N}\p{M}])/giu;
+const preceding = /(\p{L}+)[ \u00A0]+$/u;
 const following = /^[ \u00A0]+(\p{L}+)/u;
 /** No syllable is longer, nor the spaces before it. */
 const looked = 40;
@@ -19,17 +20,23 @@ export function doubledSyllables(text: string): Doubled[] {
     const [whole, first = '', gap = '', second = ''] = match;
     const end = match.index + whole.length;
     const next = following.exec(text.slice(end, end + looked))?.[1] ?? '';
-    if (isSlip(first, second, next)) found.push({ match: whole, from: match.index, suggest: first });
+    const before = preceding.exec(text.slice(Math.max(0, match.index - looked), match.index))?.[1] ?? '';
+    if (isSlip(first, second, { before, next }))
+      found.push({ match: whole, from: match.index, suggest: first });
     // The second may be the first of the next pair.
     pattern.lastIndex = match.index + first.length + gap.length;
   }
   return found;
 }
 
-function isSlip(first: string, second: string, next: string): boolean {
+type Beside = { before: string; next: string };
+
+function isSlip(first: string, second: string, { before, next }: Beside): boolean {
   const folded = second.toLocaleLowerCase('vi');
   if (isName(first, second) || reduplicated.has(folded)) return false;
-  return !compounds.has(`${folded} ${next.toLocaleLowerCase('vi')}`);
+  // One word ends and another begins: only where both are words.
+  const [left, right] = [`${before} ${folded}`, `${folded} ${next}`];
+  return !(compounds.has(left.toLocaleLowerCase('vi')) && compounds.has(right.toLocaleLowerCase('vi')));
 }
 
 /** *Linh Linh*, *bản Bản Phố*: a capital inside a sentence begins a name. A line in capitals has no names to see. */

@@ -6,15 +6,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  */
 export const reduplicated = words(`
   ai ang anh ào ảo ầm ba băng bảy bần bập bay bà bé be bon bồng bừng bươm cao cào cay cha chang chằm chằn chẻ chiều
-  chín chôm chua chuồn cò con cũ cục dài dày dần dâu dế đa đâu đăm đằm đầy đen đều đêm đi đinh độc đời đoàn đỏ đôi
+  chín chôm chua chuồn cò cũ cục dài dày dần dâu dế đa đâu đăm đằm đầy đen đều đêm đi đinh độc đời đoàn đỏ đôi
   đông đùng êm gà gật gâu gần giây giờ giống ha hai hàng hằm hay hề hô hồng hơi hừ khăng khà khe khít khò kìn kha lạ
   lắc lăm lăn lăng lâng lâu lần lê le lớp lù lũ luôn ly mãi mau mặn mây meo mọi mo mong mơn mới mưa mười nao năm nắng
   ngàn ngành ngày ngang ngăm nghiêm nghiêng nghìn ngon ngóng ngọt người ngút nhà nhanh nhàn nhăm nhẹ nhè nhiều nhỏ
-  nhọn nho nói non nơi nợ nuôi núi oang oai ong ồ ông ồm ôi phăng phất phần phừng quanh quen rành râm rầm rân rào ra
-  rần rất riêng rồi rơi rùng rưng ruộng sáng sàn sâu sè sơ sớm sờ song sừng tạm tay tầng tần tấp tăm tăn thấp thẳng
-  tháng thăm thao thèm thi thịt thôi thơm thư thường tí tim tít to tò tối trân tràn trắng trăm trập tre triệu tròn
-  trơ trùng tu tuần tưng từ từng tức ùn ùng uôm ư vàng vạn vang vèo veo ve vi việc vo vòng vội vù vui vuông vút vừa
-  choang chung chút chạy cười hiu hì hổ hu hùng khư lì lom muôn nghĩ nhất nhìn rì tà tè xa xanh xao xào xã xóm xinh xịt xôm ý yêu
+  nhọn nho nói non nơi nợ núi oang oai ong ồ ông ồm ôi phăng phất phừng quanh quen rành râm rầm rân rào 
+  rần rất riêng rồi rơi rùng rưng sáng sàn sâu sè sơ sớm sờ sừng tạm tay tầng tần tấp tăm tăn thấp thẳng
+  tháng thăm thao thèm thi thôi thơm thường tí tim tít to tò tối trân tràn trắng trăm trập tre triệu tròn
+  trơ trùng tu tuần tưng từ từng tức ùn ùng uôm ư vàng vạn vang vèo veo ve vi vo vòng vội vù vui vuông vút vừa
+  choang chung chút chạy cười hiu hì hổ hu hùng khư lì lom muôn nghĩ nhất nhìn rì tà tè xa xanh xao xào xã xóm xinh xịt xôm ý 
 `);
 
 /**

@@ -10,11 +10,11 @@ export const reduplicated = words(`
   đông đùng êm gà gật gâu gần giây giờ giống ha hai hàng hằm hay hề hô hồng hơi hừ khăng khà khe khít khò kìn kha lạ
   lắc lăm lăn lăng lâng lâu lần lê le lớp lù lũ luôn ly mãi mau mặn mây meo mọi mo mong mơn mới mưa mười nao năm nắng
   ngàn ngành ngày ngang ngăm nghiêm nghiêng nghìn ngon ngóng ngọt người ngút nhà nhanh nhàn nhăm nhẹ nhè nhiều nhỏ
-  nhọn nho nói non nơi nợ núi oang oai ong ồ ông ồm ôi phăng phất phừng quanh quen rành râm rầm rân rào 
+  nhọn nho nói non nơi nợ núi oang oai ong ồ ông ồm ôi phăng phất phừng quanh quen rành râm rầm rân rào
   rần rất riêng rồi rơi rùng rưng sáng sàn sâu sè sơ sớm sờ sừng tạm tay tầng tần tấp tăm tăn thấp thẳng
   tháng thăm thao thèm thi thôi thơm thường tí tim tít to tò tối trân tràn trắng trăm trập tre triệu tròn
   trơ trùng tu tuần tưng từ từng tức ùn ùng uôm ư vàng vạn vang vèo veo ve vi vo vòng vội vù vui vuông vút vừa
-  choang chung chút chạy cười hiu hì hổ hu hùng khư lì lom muôn nghĩ nhất nhìn rì tà tè xa xanh xao xào xã xóm xinh xịt xôm ý 
+  choang chung chút chạy cười hiu hì hổ hu hùng khư lì lom muôn nghĩ nhất nhìn rì tà tè xa xanh xao xào xã xóm xinh xịt xôm ý
 `);
 
 /**

@@ -209,6 +209,12 @@ describe('answers', () => {
     expect(blockingChecks(runChecks(withAnswer(answer)))).toEqual(['doubledSyllable']);
   });
 
+  test('the rules about words are those of Vietnamese', () => {
+    const english = withDetails({ language: 'en' }).metadata;
+    const doc = withDoc(headline, sapo, text('paragraph', 'He had had a plan that that man knew.')).doc;
+    expect(runChecks({ doc, metadata: english })).toEqual([]);
+  });
+
   test('what must never be printed cannot be answered', () => {
     const litter = withDoc(headline, sapo, text('paragraph', 'leftcenterrightdel'));
     const [found] = runChecks(litter);

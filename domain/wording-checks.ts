@@ -38,6 +38,8 @@ function checkOf({ level, rule }: { level: CheckLevel; rule: WordingRule }): Che
     level,
     answerable: true,
     find: (article) => {
+      // The rules are those of Vietnamese: English says “had had”.
+      if (article.metadata.language !== 'vi') return [];
       const { printed, texts } = readingOf(article);
       return onceEach(rule(texts).flatMap((slip) => foundAt(printed[slip.at], slip)));
     },

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { perform, writeReport } from './article-acts.ts';
-import { openArticle, openTab } from './article-screen.ts';
+import { manuscript, openArticle, openTab } from './article-screen.ts';
 import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 
@@ -13,6 +13,9 @@ test('a doubled syllable and a slip in a number are marked; what stays is answer
   const articleId = await writeReport(ha, { headline: 'Hội nghị có một chữ gõ lặp', paragraphs });
   const page = await as('ha');
   await openArticle(page, articleId);
+  // Under the words, too, while somebody writes.
+  const marks = manuscript(page).locator('.ms-slip');
+  await expect(marks).toHaveText(['chức chức', 'kết luận số 21-KL/TW', 'Nghị quyết 33/NQ-TW']);
   await openTab(page, 'Soát bài');
   const blocks = page.getByRole('region', { name: /^Phải sửa trước khi gửi duyệt/ });
   await expect(blocks).toContainText('chức chức');
@@ -30,6 +33,7 @@ test('a doubled syllable and a slip in a number are marked; what stays is answer
   const answers = page.getByRole('region', { name: 'Đã trả lời (1)' });
   await expect(answers).toContainText('Lý do: Trích nguyên văn biên bản.');
   await expect(blocks).toHaveCount(0);
+  await expect(marks).toHaveText(['kết luận số 21-KL/TW', 'Nghị quyết 33/NQ-TW']);
   await perform(ha, 'submit', articleId);
 
   const editor = await as('tuan');

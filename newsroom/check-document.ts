@@ -13,14 +13,14 @@ export type DocumentChecked = { ok: true; value: CheckedDocument } | { ok: false
 export async function checkDocument(file: ForeignDocument, newId: () => string): Promise<DocumentChecked> {
   if (file.kind === 'text') {
     const imported = importText(file.text, { file: file.fileName });
-    const checked = withAsk(linesOf(imported), imported.ask);
+    const checked = withAsk(linesOf(imported), imported);
     return { ok: true, value: { ...imported, ...checked, counts: countsOf(imported, checked) } };
   }
   const read = await readDocument(file, newId);
   if (!read.ok) return read;
   const blocks = plainText(read.value.doc).split('\n');
   const lines = blocks.map((text, at): ReportLine => ({ text, line: at + 1 }));
-  return { ok: true, value: withAsk(lines, read.value.ask) };
+  return { ok: true, value: withAsk(lines, { ask: read.value.ask, language: read.value.metadata.language }) };
 }
 
 function countsOf({ counts }: ImportedText, { citations, quotations, abbreviations, issues }: CheckedReport) {
@@ -43,8 +43,10 @@ function linesOf({ headline, sapo, blocks }: ImportedText): ReportLine[] {
 }
 
 /** Facts of the event are asked for after place and date, dates of documents last. */
-function withAsk(lines: readonly ReportLine[], known: readonly string[]) {
-  const checked = checkReport(lines);
+type Known = { ask: readonly string[]; language: 'vi' | 'en' };
+
+function withAsk(lines: readonly ReportLine[], { ask: known, language }: Known) {
+  const checked = checkReport(lines, language);
   const event = askAboutEvent(lines.map(({ text }) => text));
   const isHead = (name: string) => name === 'headline' || name === 'sapo' || name.startsWith('dateline.');
   const undated = checked.citations.some(({ issued }) => issued === null);

@@ -4,6 +4,7 @@ import { type BenchNewsroom, benchNewsroom } from './bench/bench-newsroom.ts';
 import { editorFigures, prepareEditor } from './bench/editor/editor-figures.ts';
 import { endurance } from './bench/endurance.ts';
 import { type Figure, isOverLimit, printFigures } from './bench/figure.ts';
+import { firstPaint } from './bench/first-paint.ts';
 import { history } from './bench/history.ts';
 import { importing } from './bench/importing.ts';
 import { preparePublishing, publishing } from './bench/publishing.ts';
@@ -40,6 +41,11 @@ const parts: Record<string, Part> = {
     seconds: 60,
     needsBuild: true,
     measure: async (room) => () => starting(room.dataDir, room.publicPath),
+  },
+  painting: {
+    seconds: 60,
+    needsBuild: true,
+    measure: async (room) => () => firstPaint(room.dataDir, room.publicPath),
   },
   endurance: { seconds: 420, needsBuild: true, measure: endurance },
   reading: {

@@ -12,6 +12,7 @@ import { placesPlugin } from './places/places-plugin.ts';
 import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
 import { slashPlugin } from './slash/slash-plugin.ts';
+import { slipsPlugin } from './slips/slips-plugin.ts';
 import { stepLog } from './sync/step-log.ts';
 import { tablePlugin } from './tables/table-plugin.ts';
 import type { PageTools } from './tools/page-tools.ts';
@@ -53,6 +54,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
         history({ newGroupDelay: 500 }),
         findPlugin(page),
         placesPlugin(),
+        slipsPlugin(),
         focusPlugin(page),
         fieldDecorations(words),
         confirmedByHand(),

@@ -18,6 +18,7 @@ import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
 import { SelectionTools } from './selection/selection-tools.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
+import { type SlipsWish, slipsMove } from './slips/slips-plugin.ts';
 import type { FlushAnswer } from './sync/save-driver.ts';
 import { hasUnsent } from './sync/save-state.ts';
 import { TableTools } from './tables/table-tools.tsx';
@@ -38,6 +39,8 @@ export type EditorHandle = {
   show(place: ManuscriptPlace): void;
   /** Puts other words in place of those that a check names; false when they do not stand there any more. */
   mend(place: ManuscriptPlace, words: string): boolean;
+  /** Whether slips are marked under the words, and which of them somebody answered for. */
+  markSlips(wish: SlipsWish): void;
   /** Places that a return marks. */
   places: PlacesControl;
 };
@@ -91,6 +94,10 @@ function OpenManuscript({
       arrivals: () => session?.arrivals() ?? 0,
       show: (place) => session && showPlace(session.editor.view, place),
       mend: (place, words) => session !== undefined && mendPlace(session.editor.view, place, words),
+      markSlips: (wish) => {
+        const view = session?.editor.view;
+        view?.dispatch(slipsMove(view.state, { wish }));
+      },
       places: placesControl(() => session?.editor.view),
     }),
     [session, saveState],

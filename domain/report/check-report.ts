@@ -12,6 +12,8 @@ export type ReportLine = { text: string; line: number };
 /** What a rule found, in the shape that its own row of `issue-shapes.ts` gives it. */
 export type ReportIssue = { level: CheckLevel; rule: string } & Record<string, unknown>;
 
+const ruleNames = Object.keys(wordingRules) as WordingCheckId[];
+
 type Sourced = { sourceLine: number };
 export type CheckedReport = {
   citations: (Sourced & Record<string, string | number | null>)[];
@@ -21,8 +23,8 @@ export type CheckedReport = {
   issues: ReportIssue[];
 };
 
-/** Everything that the rules see in a report before anybody has put it into the newsroom. */
-export function checkReport(lines: readonly ReportLine[]): CheckedReport {
+/** Everything that the rules see in a report before anybody has put it into the newsroom; they are of Vietnamese. */
+export function checkReport(lines: readonly ReportLine[], language: 'vi' | 'en' = 'vi'): CheckedReport {
   const texts = lines.map(({ text }) => text);
   const lineOf = (at: number) => lines[at]?.line ?? 0;
   const each = <T extends object>(find: (text: string) => readonly T[]) =>
@@ -43,7 +45,7 @@ export function checkReport(lines: readonly ReportLine[]): CheckedReport {
         .map(([short, expansion]) => ({ short, expansion })),
     ),
     people: each(peopleIn),
-    issues: (Object.keys(wordingRules) as WordingCheckId[]).flatMap((id) =>
+    issues: (language === 'vi' ? ruleNames : []).flatMap((id) =>
       wordingRules[id].rule(texts).map((slip: Slip) => ({
         level: wordingRules[id].level,
         ...issueShapes[id](slip, { lineOf, textOf: (at) => texts[at] ?? '' }),

@@ -36,6 +36,7 @@ import { type Sent, useAct } from './use-act.ts';
 import { useArticlePanel } from './use-article-panel.ts';
 import { useImported } from './use-imported.ts';
 import { useMetadata } from './use-metadata.ts';
+import { useSlips } from './use-slips.ts';
 import { VoidedNote } from './voided-note.tsx';
 
 type Props = {
@@ -83,6 +84,8 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
     opened: article.version,
     isOpen,
   });
+
+  useSlips(editor, details.draft, isOpen);
 
   function goTo(finding: Finding): void {
     const inText = placeInText(finding);

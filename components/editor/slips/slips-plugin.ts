@@ -1,0 +1,98 @@
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { type BlockSlip, slipsInBlock } from './slips-in-block.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** What somebody answered for is not marked: the rule and the words, as one text. */
+export type Answered = ReadonlySet<string>;
+export const answeredKey = (check: string, match: string) => `${check} ${match}`;
+
+/** `isOn`: the article is in the language of the rules. */
+export type SlipsWish = { answered: Answered; isOn: boolean };
+type SlipsState = { shown: DecorationSet; wish: SlipsWish };
+type SlipsMove = { shown: DecorationSet } | { wish: SlipsWish };
+export const slipsKey = new PluginKey<SlipsState>('slips');
+
+const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true };
+/** How long nobody may have typed before the text is looked at, in milliseconds. */
+const pause = 600;
+/** How much of an idle moment is taken at a time. */
+const slice = 8;
+
+/**
+ * Marks slips under the words while somebody writes: only blocks that changed are looked at, in idle moments after a
+ * pause, never while letters are being put together. The text itself is not touched.
+ */
+export function slipsPlugin(): Plugin<SlipsState> {
+  return new Plugin<SlipsState>({
+    key: slipsKey,
+    state: {
+      init: () => ({ shown: DecorationSet.empty, wish: nothingAnswered }),
+      apply(transaction, now) {
+        const move: SlipsMove | undefined = transaction.getMeta(slipsKey);
+        const moved = transaction.docChanged
+          ? now.shown.map(transaction.mapping, transaction.doc)
+          : now.shown;
+        return { ...now, shown: moved, ...move };
+      },
+    },
+    props: { decorations: (state) => slipsKey.getState(state)?.shown },
+    view: (view) => lookingAfter(view),
+  });
+}
+
+function lookingAfter(view: EditorView) {
+  let seen: { doc: Node; wish: SlipsWish } | undefined;
+  let stop = () => {};
+  const look = () => {
+    stop();
+    stop = whenIdle(pause, slice, () =>
+      lookOn(view, (doc, wish) => {
+        seen = { doc, wish };
+      }),
+    );
+  };
+  look();
+  return {
+    update({ state }: EditorView) {
+      if (seen?.doc !== state.doc || seen.wish !== slipsKey.getState(state)?.wish) look();
+    },
+    destroy: () => stop(),
+  };
+}
+
+/** Looks at the blocks one by one and gives way between them; draws what it found once it has seen them all. */
+function* lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): Generator<void> {
+  const { doc } = view.state;
+  const blocks: { node: Node; pos: number }[] = [];
+  doc.descendants((node, pos) => {
+    if (node.isTextblock) blocks.push({ node, pos });
+    return !node.isTextblock;
+  });
+  for (const { node } of blocks) {
+    slipsInBlock(node);
+    yield;
+  }
+  // What was typed meanwhile is looked at by the next turn; letters that are being put together must not be drawn over.
+  if (view.isDestroyed || view.composing || view.state.doc !== doc) return;
+  const wish = slipsKey.getState(view.state)?.wish ?? nothingAnswered;
+  const shown = wish.isOn
+    ? blocks.flatMap(({ node, pos }) => decorationsOf(slipsInBlock(node), pos + 1, wish.answered))
+    : [];
+  seen(doc, wish);
+  view.dispatch(slipsMove(view.state, { shown: DecorationSet.create(doc, shown) }));
+}
+
+function decorationsOf(slips: readonly BlockSlip[], start: number, answered: Answered): Decoration[] {
+  return slips
+    .filter(({ check, match }) => !answered.has(answeredKey(check, match)))
+    .map(({ level, from, to }) =>
+      Decoration.inline(start + from, start + to, { class: `ms-slip is-${level}` }),
+    );
+}
+
+/** For a transaction that only changes what is marked. */
+export function slipsMove(state: EditorState, move: SlipsMove) {
+  return state.tr.setMeta(slipsKey, move).setMeta('addToHistory', false);
+}

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importText } from '#content/import-text/import-text.ts';
 import { type Connection, connect } from '#db/connection.ts';
@@ -94,7 +94,7 @@ test.concurrent('check reads files: a slip is 1, a clean text is 0, what cannot 
   const [slip, clean, both, missing] = await Promise.all([
     toasoan(room, 'check', seed, '--json'),
     toasoan({ ...room, cwd }, 'check', 'sach.txt'),
-    toasoan({ ...room, cwd }, 'check', 'sach.txt', seed, '--json'),
+    toasoan({ ...room, cwd }, 'check', 'sach.txt', resolve(seed), '--json'),
     toasoan({ ...room, cwd }, 'check', 'khong-co.txt'),
   ]);
   expect(slip).toMatchObject({ code: 1, err: expect.stringContaining('1 error was found') });

@@ -84,26 +84,22 @@ async function visitOnce(browser: Browser, url: string): Promise<Visit> {
     await cdp.send('Network.emulateNetworkConditions', network);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.goto(url, { waitUntil: 'networkidle' });
-    return { ...(await page.evaluate(measured)), requests };
+    return { ...(await page.evaluate<Omit<Visit, 'requests'>>(measured)), requests };
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the page: what the browser noted while it was drawn. */
-async function measured(): Promise<{ paint: number; shift: number }> {
-  const seen = (type: string) =>
-    new Promise<PerformanceEntry[]>((resolve) => {
-      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
-      setTimeout(() => resolve([]), 500);
-    });
+/** Runs in the page, as text: what the browser noted while it was drawn. */
+const measured = `(async () => {
+  const seen = (type) => new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+    setTimeout(() => resolve([]), 500);
+  });
   const paints = await seen('largest-contentful-paint');
-  const shifts = (await seen('layout-shift')) as (PerformanceEntry & { value: number })[];
-  return {
-    paint: paints.at(-1)?.startTime ?? 0,
-    shift: shifts.reduce((sum, { value }) => sum + value, 0),
-  };
-}
+  const shifts = await seen('layout-shift');
+  return { paint: paints.at(-1)?.startTime ?? 0, shift: shifts.reduce((sum, { value }) => sum + value, 0) };
+})()`;
 
 function middleOf(visits: readonly Visit[], key: keyof Visit): number {
   return visits.map((visit) => visit[key]).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? 0;

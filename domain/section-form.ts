@@ -28,7 +28,7 @@ export const newSectionForm = sectionForm.extend({
 export type SectionWords = z.infer<typeof sectionForm>;
 export type NewSection = z.infer<typeof newSectionForm>;
 
-/** Pages that later rooms of the house will have. */
+/** Addresses that stand in no table yet: conferences to come, and what the front door answers itself. */
 const kept = ['hoi-nghi', 'metrics', 'healthz'];
 
 /** First words of addresses that lead elsewhere already. */

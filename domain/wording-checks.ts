@@ -12,6 +12,9 @@ import { repeatedPassages } from './wording/repeated-passages.ts';
 import { setPhrases } from './wording/set-phrases.ts';
 import { inEach, type WordingRule } from './wording/slip.ts';
 
+/** `scope`: the rule sees the article as a whole; to any other, one block is enough. */
+type WordingRow = { level: CheckLevel; rule: WordingRule; scope?: 'article' };
+
 /** Rules about the words themselves. A machine may be wrong about them: each can be answered with a reason. */
 export const wordingRules = {
   doubledSyllable: { level: 'error', rule: inEach(doubledSyllables) },
@@ -20,20 +23,20 @@ export const wordingRules = {
   documentCentre: { level: 'warn', rule: documentsWith('centreSpelling') },
   documentPartyForm: { level: 'warn', rule: documentsWith('partyForm') },
   bodyNameCase: { level: 'warn', rule: bodyNames },
-  abbreviation: { level: 'warn', rule: unexplainedAbbreviations },
+  abbreviation: { level: 'warn', rule: unexplainedAbbreviations, scope: 'article' },
   setPhrase: { level: 'warn', rule: setPhrases },
   longSentence: { level: 'info', rule: longSentences },
-  repeatedPassage: { level: 'info', rule: repeatedPassages },
+  repeatedPassage: { level: 'info', rule: repeatedPassages, scope: 'article' },
   openEnding: { level: 'info', rule: openEndings },
   quotedTitle: { level: 'info', rule: quotedTitles },
-} as const satisfies Record<string, { level: CheckLevel; rule: WordingRule }>;
+} as const satisfies Record<string, WordingRow>;
 
 export type WordingCheckId = keyof typeof wordingRules;
 
 /** What a name or a topic repeats is its own business. */
 const places: readonly Found['place'][] = ['headline', 'sapo', 'body', 'figure', 'updateNote', 'apology'];
 
-function checkOf({ level, rule }: { level: CheckLevel; rule: WordingRule }): Check {
+function checkOf({ level, rule }: WordingRow): Check {
   return {
     level,
     answerable: true,

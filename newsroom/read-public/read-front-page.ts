@@ -2,14 +2,13 @@ import { listPublished } from '#db/queries/published.ts';
 import { listSections } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import { fillPage, storiesOfGroup } from '#domain/fronts/fill.ts';
-import { frontPageId, type Places } from '#domain/fronts/places.ts';
+import { frontPageId, type Places, placesOf } from '#domain/fronts/places.ts';
 import type { FrontPage, Strip } from '#domain/published.ts';
 import { sectionWithin, topSections } from '#domain/sections.ts';
 import { placesInForce, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';
 
-const mostPlaces = 10;
 const mostLatest = 6;
 const mostInStrip = 4;
 
@@ -20,7 +19,7 @@ const mostInStrip = 4;
 export async function readFrontPage({ store, clock }: Newsroom, places?: Places): Promise<FrontPage> {
   const { read: q } = store;
   const set = places ?? (await placesInForce(q, frontPageId, clock()));
-  const newest = (await listPublished(q, { limit: mostLatest + 2 * mostPlaces })).map(teaserOf);
+  const newest = (await listPublished(q, { limit: mostLatest + placesOf('frontPage').length })).map(teaserOf);
   const page = fillPage('frontPage', set, { known: await storiesIn(q, set), newest });
   const [lead] = storiesOfGroup('frontPage', page, 'lead');
   const latest = page.rest.slice(0, mostLatest);

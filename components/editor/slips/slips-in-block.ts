@@ -5,9 +5,10 @@ import { type WordingCheckId, wordingRules } from '#domain/wording-checks.ts';
 /** A slip inside one text block; positions count from the beginning of its content. */
 export type BlockSlip = { check: WordingCheckId; level: CheckLevel; match: string; from: number; to: number };
 
-/** What these ask needs the whole article. */
-const ofWholeArticle: readonly WordingCheckId[] = ['abbreviation', 'repeatedPassage'];
-const ofBlock = (Object.keys(wordingRules) as WordingCheckId[]).filter((id) => !ofWholeArticle.includes(id));
+/** The rules that need no more than one block. */
+const ofBlock = (Object.keys(wordingRules) as WordingCheckId[]).filter(
+  (id) => !('scope' in wordingRules[id]),
+);
 
 /** Blocks never change, they are replaced: what was found in one stays true for as long as it stands in the text. */
 const known = new WeakMap<Node, readonly BlockSlip[]>();

@@ -2,6 +2,7 @@ import { type Kit, sqliteKit } from './kit.ts';
 import { arrangementTables } from './tables/arrangements.ts';
 import { articleTables } from './tables/articles.ts';
 import { assetTables } from './tables/assets.ts';
+import { conferenceTables } from './tables/conferences.ts';
 import { editionTables } from './tables/editions.ts';
 import { emergencyTables } from './tables/emergencies.ts';
 import { eventTables } from './tables/events.ts';
@@ -31,6 +32,7 @@ export function defineSchema(kit: Kit) {
     ...markedPlaceTables(kit),
     ...publicIndexTables(kit),
     ...arrangementTables(kit),
+    ...conferenceTables(kit),
   };
 }
 
@@ -69,6 +71,8 @@ export const {
   indexedArticles,
   indexedTerms,
   arrangements,
+  conferences,
+  conferenceVersions,
 } = sqliteSchema;
 
 export type PersonRow = typeof people.$inferSelect;
@@ -97,5 +101,7 @@ export type EventRow = typeof events.$inferSelect;
 export type MarkedPlaceRow = typeof markedPlaces.$inferSelect;
 export type NoticeRow = typeof notices.$inferSelect;
 export type ArrangementRow = typeof arrangements.$inferSelect;
+export type ConferenceRow = typeof conferences.$inferSelect;
+export type ConferenceVersionRow = typeof conferenceVersions.$inferSelect;
 export type TermRow = typeof terms.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

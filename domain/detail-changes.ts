@@ -11,6 +11,7 @@ const readings = {
   sensitive: (metadata) => String(metadata.sensitive),
   slug: (metadata) => metadata.slug ?? '',
   translationOf: (metadata) => `${metadata.translationOf ?? ''}`,
+  conference: ({ conference }) => (conference ? `${conference.name} (${conference.number})` : ''),
   apology: ({ apology }) => (apology ? `${apology.headline}: ${apology.wrong} → ${apology.right}` : ''),
   updateKind: (metadata) => metadata.updateKind ?? '',
   updateNote: (metadata) => metadata.updateNote ?? '',

@@ -43,6 +43,7 @@ export const entryPoints: readonly EntryPoint[] = [
     '/chu-de/[slug]',
     '/tac-gia/[slug]',
     '/van-ban/[slug]',
+    '/hoi-nghi/[slug]',
     '/cai-chinh',
     '/cai-chinh-xin-loi',
     '/favicon.svg',

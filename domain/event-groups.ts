@@ -54,6 +54,10 @@ const groupOf = {
   frontArranged: 'publishing',
   frontScheduled: 'publishing',
   frontCalledOff: 'publishing',
+  conferenceAdded: 'articles',
+  conferenceChanged: 'articles',
+  conferenceRemoved: 'articles',
+  conferenceRestored: 'articles',
   recordExported: 'system',
   backupRestored: 'system',
 } as const satisfies Record<EventKind, EventGroup>;

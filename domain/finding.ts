@@ -1,4 +1,5 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
+import type { NumberedConference } from './conferences/facts.ts';
 import type { ArticleMetadata } from './metadata.ts';
 
 /** Where the desk leads a person who wants to mend a finding. */
@@ -12,10 +13,15 @@ export type FindingPlace =
   | 'apology'
   | 'figure'
   | 'body'
-  | 'slug';
+  | 'slug'
+  | 'conference';
 
-/** What a check sees. */
-export type Checked = { doc: ManuscriptJSON; metadata: ArticleMetadata };
+/** What a check sees; `conference` is the record of the one that the details name, as it stands now. */
+export type Checked = {
+  doc: ManuscriptJSON;
+  metadata: ArticleMetadata;
+  conference?: NumberedConference | undefined;
+};
 
 /** What a check found: where, which figure (from 1), the words in question, and what could stand in their place. */
 export type Found = { place: FindingPlace; figure?: number; match?: string; suggest?: string };

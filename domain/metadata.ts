@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normaliseLine } from '#content/normalise.ts';
 import { type Apology, apologySchema } from './apology.ts';
 import { answersSchema, type CheckAnswer } from './check-answers.ts';
+import { type ConferenceFacts, conferenceFactsSchema } from './conferences/facts.ts';
 import { isDay } from './days.ts';
 import { slugPattern } from './slug.ts';
 
@@ -27,6 +28,8 @@ export type ArticleMetadata = {
   apology?: Apology;
   /** The public number of the article that this one is the translation of. */
   translationOf?: number;
+  /** The conference that the article is about, as readers are told of it. */
+  conference?: ConferenceFacts;
   /** Told to readers beside an update. A detail like any other, so that it is signed like any other word. */
   updateNote?: string;
   /** Why something that a check found stays as it is; signed like any other word, so that every signer sees it. */
@@ -73,6 +76,7 @@ export const metadataSchema = z.strictObject({
   updateKind: z.literal('correction').optional(),
   apology: apologySchema.optional(),
   translationOf: z.number().int().min(1).max(metadataLimits.number).optional(),
+  conference: conferenceFactsSchema.optional(),
   updateNote: line(metadataLimits.updateNote).optional(),
   answers: answersSchema.optional(),
 }) satisfies z.ZodType<ArticleMetadata>;

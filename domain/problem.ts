@@ -1,5 +1,6 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ContentProblem } from '#content/parse-manuscript.ts';
+import type { ConferenceRecord } from './conferences/record.ts';
 import type { Refusal } from './decide.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import type { StepView } from './views/step-view.ts';
@@ -20,6 +21,8 @@ export type Problem =
   /** The client knows more than the server does (a restored backup); it keeps its text and reloads. */
   | { code: 'ahead'; version: number; doc: ManuscriptJSON }
   | { code: 'behindMetadata'; metaVersion: number; metadata: ArticleMetadata }
+  /** Somebody saved the record of the conference since it was opened; `record` is theirs. */
+  | { code: 'behindConference'; version: number; record: ConferenceRecord }
   /** The article is not any more what the person saw, or somebody acted at the same moment. */
   | { code: 'changedMeanwhile' }
   /** This request id was used before, for another act, by another person or with other words. */

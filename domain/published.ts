@@ -1,4 +1,5 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
+import type { ConferenceFacts } from './conferences/facts.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import type { ListedSection } from './sections.ts';
 import type { TermLink } from './terms.ts';
@@ -122,6 +123,26 @@ export type SectionPage = StoryPage & {
 };
 /** Everything under a topic or under a printed name. */
 export type TermPage = StoryPage & { term: TermLink & { id: string } };
+
+/** A photo of a conference and the article that it stands in. */
+export type ConferencePhoto = {
+  assetId: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  path: string;
+};
+
+/** Everything that was published about a conference; `facts` as the article that was published last has them. */
+export type ConferencePage = StoryPage & {
+  termId: string;
+  path: string;
+  facts: ConferenceFacts;
+  documents: readonly CitedDocument[];
+  photos: readonly ConferencePhoto[];
+};
 
 /** An article that another may link to. Times are milliseconds since the epoch. */
 export type PublishedLink = { path: string; headline: string; section: string; publishedAt: number };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeJSON } from '#content/manuscript.ts';
+import { factsOf } from './conferences/facts.ts';
+import { type ConferenceRecord, emptyConference } from './conferences/record.ts';
 import type { Checked } from './finding.ts';
 import {
   blockingChecks,
@@ -22,8 +24,17 @@ function withDoc(...content: Parameters<typeof manuscript>): Checked {
   return { ...sound, doc: manuscript(...content) };
 }
 
+const inBody = (words: string) => withDoc(headline, sapo, text('paragraph', words));
+
 function withFigure(given: Parameters<typeof figure>[0]): Checked {
   return withDoc(headline, sapo, body, figure(), figure({ id: 'f2', ...given }));
+}
+
+/** The same article as a report of a conference of which the record says this. */
+function ofConference(change: Partial<ConferenceRecord>, article = sound): Checked {
+  const record = { ...emptyConference('Hội nghị sơ kết'), ...change };
+  const conference = { id: 'c', number: 1, record };
+  return { ...article, metadata: { ...article.metadata, conference: factsOf(conference) }, conference };
 }
 
 test('a sound article passes every check', () => {
@@ -83,11 +94,7 @@ const rows: Row[] = [
   ['toolbarWords', withDoc('leftcenterrightdel', sapo, body), { place: 'headline' }],
   ['toolbarWords', withDoc(headline, 'leftcenterrightdel', body), { place: 'sapo', level: 'error' }],
   ['toolbarWords', withDoc(headline, sapo, body, list), { place: 'body' }],
-  [
-    'uncleanText',
-    withDoc(headline, sapo, text('paragraph', 'Năm\u00A02022 đã qua')),
-    { place: 'body', level: 'error' },
-  ],
+  ['uncleanText', inBody('Năm\u00A02022 đã qua'), { place: 'body', level: 'error' }],
   ['uncleanText', withDoc('Hội nghị'.normalize('NFD'), sapo, body), { place: 'headline' }],
   [
     'uncleanText',
@@ -100,43 +107,62 @@ const rows: Row[] = [
     { place: 'byline', match: 'Ðức' },
   ],
   ['doubledSpace', withDoc(headline, `${sapo} `, body), { place: 'sapo', level: 'warn' }],
-  [
-    'doubledSpace',
-    withDoc(headline, sapo, text('paragraph', 'Báo  cáo')),
-    { place: 'body', match: 'Báo  cáo' },
-  ],
+  ['doubledSpace', inBody('Báo  cáo'), { place: 'body', match: 'Báo  cáo' }],
   [
     'headlineLong',
     withDoc('một '.repeat(13).trim(), sapo, body),
     { place: 'headline', level: 'warn', match: '13' },
   ],
   [
+    'conferenceChanged',
+    { ...ofConference({}), metadata: { ...ofConference({ place: 'Huế' }).metadata } },
+    { place: 'conference', level: 'warn' },
+  ],
+  [
+    'conferencePeople',
+    ofConference({ chairs: ['Đại tá Lê An'] }, inBody('Trung tá Lê An dự.')),
+    { place: 'body', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An', isAnswerable: true },
+  ],
+  [
+    'conferenceFigures',
+    ofConference({ figures: ['250 đại biểu'] }, inBody('Có 205 đại biểu.')),
+    { place: 'body', match: '205 đại biểu', suggest: '250 đại biểu' },
+  ],
+  ['conferenceDay', ofConference({ day: '2026-01-06' }), { place: 'sapo', match: 'Sáng 5-1' }],
+  [
+    'blankLeft',
+    inBody('Nổi bật là: [việc nổi bật].'),
+    { place: 'body', level: 'error', match: '[việc nổi bật]' },
+  ],
+  [
+    'rankDisagrees',
+    inBody('Đại tá Lê An dự. Trung tá Lê An kết luận.'),
+    { place: 'body', level: 'warn', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An' },
+  ],
+  [
+    'weekday',
+    inBody('Hẹn Thứ hai, 5-1-2023.'),
+    { level: 'warn', match: 'Thứ hai, 5-1-2023', suggest: 'Thứ năm, 5-1-2023' },
+  ],
+  [
     'doubledSyllable',
-    withDoc(headline, sapo, text('paragraph', 'Kiện toàn tổ chức chức đảng.')),
+    inBody('Kiện toàn tổ chức chức đảng.'),
     { place: 'body', level: 'error', match: 'chức chức', suggest: 'chức', isAnswerable: true },
   ],
   ['doubledSyllable', withDoc('Hội nghị nghị bàn', sapo, body), { place: 'headline', match: 'nghị nghị' }],
   ['doubledSyllable', withFigure({ caption: 'Các các đại biểu.' }), { ...secondFigure, match: 'Các các' }],
   [
     'documentTypeCase',
-    withDoc(headline, sapo, text('paragraph', 'Theo kết luận số 21-KL/TW.')),
+    inBody('Theo kết luận số 21-KL/TW.'),
     { place: 'body', level: 'warn', match: 'kết luận số 21-KL/TW', suggest: 'Kết luận số 21-KL/TW' },
   ],
   [
     'documentSpacing',
-    withDoc(headline, sapo, text('paragraph', 'Nghị quyết số 21 – NQ/TW.')),
+    inBody('Nghị quyết số 21 – NQ/TW.'),
     { level: 'warn', match: 'Nghị quyết số 21 – NQ/TW', suggest: 'Nghị quyết số 21-NQ/TW' },
   ],
-  [
-    'documentCentre',
-    withDoc(headline, sapo, text('paragraph', 'Nghị quyết số 57-NQ/TƯ.')),
-    { suggest: 'Nghị quyết số 57-NQ/TW' },
-  ],
-  [
-    'documentPartyForm',
-    withDoc(headline, sapo, text('paragraph', 'Nghị quyết 33/NQ-TW.')),
-    { suggest: 'Nghị quyết 33-NQ/TW' },
-  ],
+  ['documentCentre', inBody('Nghị quyết số 57-NQ/TƯ.'), { suggest: 'Nghị quyết số 57-NQ/TW' }],
+  ['documentPartyForm', inBody('Nghị quyết 33/NQ-TW.'), { suggest: 'Nghị quyết 33-NQ/TW' }],
   ...(
     [
       ['bodyNameCase', 'của Ban chấp hành Trung ương.', 'warn'],
@@ -146,13 +172,7 @@ const rows: Row[] = [
       ['openEnding', 'Bảo đảm kỹ thuật…', 'info'],
       ['quotedTitle', 'Kế hoạch về “Tăng cường xây dựng tổ chức”.', 'info'],
     ] as const
-  ).map(
-    ([check, words, level]): Row => [
-      check,
-      withDoc(headline, sapo, text('paragraph', words)),
-      { place: 'body', level },
-    ],
-  ),
+  ).map(([check, words, level]): Row => [check, inBody(words), { place: 'body', level }]),
   [
     'repeatedPassage',
     withDoc(
@@ -185,7 +205,7 @@ test('every check has a row above', () => {
 });
 
 describe('answers', () => {
-  const twice = withDoc(headline, sapo, text('paragraph', 'Tổ chức chức đảng, tổ chức chức đảng.'));
+  const twice = inBody('Tổ chức chức đảng, tổ chức chức đảng.');
   const withAnswer = (answer: object) => ({
     ...twice,
     metadata: {
@@ -211,12 +231,12 @@ describe('answers', () => {
 
   test('the rules about words are those of Vietnamese', () => {
     const english = withDetails({ language: 'en' }).metadata;
-    const doc = withDoc(headline, sapo, text('paragraph', 'He had had a plan that that man knew.')).doc;
+    const doc = inBody('He had had a plan that that man knew.').doc;
     expect(runChecks({ doc, metadata: english })).toEqual([]);
   });
 
   test('what must never be printed cannot be answered', () => {
-    const litter = withDoc(headline, sapo, text('paragraph', 'leftcenterrightdel'));
+    const litter = inBody('leftcenterrightdel');
     const [found] = runChecks(litter);
     const answers = [{ check: 'toolbarWords', match: found?.match ?? '', reason: 'Cứ để.' }];
     const findings = runChecks({ ...litter, metadata: { ...litter.metadata, answers } });

@@ -1,5 +1,6 @@
 import { answerTo } from './check-answers.ts';
 import { cleanTextChecks } from './clean-text-checks.ts';
+import { conferenceChecks } from './conference-checks.ts';
 import type { Check, Checked, CheckLevel, Found } from './finding.ts';
 import { requiredChecks } from './required-checks.ts';
 import { styleChecks } from './style-checks.ts';
@@ -9,6 +10,7 @@ import { wordingChecks } from './wording-checks.ts';
 export const publishingChecks = {
   ...requiredChecks,
   ...cleanTextChecks,
+  ...conferenceChecks,
   ...wordingChecks,
   ...styleChecks,
 } as const;

@@ -18,11 +18,12 @@ export const permissions = [
   'chains.manage',
   'sections.manage',
   'fronts.arrange',
+  'conferences.keep',
   'record.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const writes = ['article.create', 'article.readOwn', 'article.editOwn'] as const;
+const writes = ['article.create', 'article.readOwn', 'article.editOwn', 'conferences.keep'] as const;
 const signs = [
   ...writes,
   'article.readAll',

@@ -28,8 +28,8 @@ export const newSectionForm = sectionForm.extend({
 export type SectionWords = z.infer<typeof sectionForm>;
 export type NewSection = z.infer<typeof newSectionForm>;
 
-/** Addresses that stand in no table yet: conferences to come, and what the front door answers itself. */
-const kept = ['hoi-nghi', 'metrics', 'healthz'];
+/** What the front door answers itself. */
+const kept = ['metrics', 'healthz'];
 
 /** First words of addresses that lead elsewhere already. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

@@ -1,11 +1,16 @@
-/** What articles are found by beside their words: topics, the names printed over them, and documents that they cite. */
-export const termKinds = ['tag', 'author', 'document'] as const;
+/** What articles are found by beside their words: topics, printed names, documents that they cite, conferences. */
+export const termKinds = ['tag', 'author', 'document', 'conference'] as const;
 export type TermKind = (typeof termKinds)[number];
 
 /** A topic, a name or a document, and the page of everything under it. */
 export type TermLink = { kind: TermKind; name: string; path: string };
 
-const folders: Record<TermKind, string> = { tag: '/chu-de', author: '/tac-gia', document: '/van-ban' };
+const folders: Record<TermKind, string> = {
+  tag: '/chu-de',
+  author: '/tac-gia',
+  document: '/van-ban',
+  conference: '/hoi-nghi',
+};
 
 export function termPath(kind: TermKind, slug: string): string {
   return `${folders[kind]}/${slug}`;

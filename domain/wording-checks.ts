@@ -8,9 +8,11 @@ import { doubledSyllables } from './wording/doubled-syllables.ts';
 import { longSentences } from './wording/long-sentences.ts';
 import { openEndings } from './wording/open-endings.ts';
 import { quotedTitles } from './wording/quoted-titles.ts';
+import { ranksThatDisagree } from './wording/ranks-disagree.ts';
 import { repeatedPassages } from './wording/repeated-passages.ts';
 import { setPhrases } from './wording/set-phrases.ts';
 import { inEach, type WordingRule } from './wording/slip.ts';
+import { weekdaysOfOtherDates } from './wording/weekdays.ts';
 
 /** `scope`: the rule sees the article as a whole; to any other, one block is enough. */
 type WordingRow = { level: CheckLevel; rule: WordingRule; scope?: 'article' };
@@ -25,6 +27,8 @@ export const wordingRules = {
   bodyNameCase: { level: 'warn', rule: bodyNames },
   abbreviation: { level: 'warn', rule: unexplainedAbbreviations, scope: 'article' },
   setPhrase: { level: 'warn', rule: setPhrases },
+  rankDisagrees: { level: 'warn', rule: ranksThatDisagree, scope: 'article' },
+  weekday: { level: 'warn', rule: inEach(weekdaysOfOtherDates) },
   longSentence: { level: 'info', rule: longSentences },
   repeatedPassage: { level: 'info', rule: repeatedPassages, scope: 'article' },
   openEnding: { level: 'info', rule: openEndings },

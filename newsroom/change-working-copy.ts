@@ -63,6 +63,7 @@ export async function changeWorkingCopy(editing: Editing, asked: TextOrDetails):
     headline: shortHeadline(headline),
     headlineFolded: titleForSearch(headline),
     sectionId: next.metadata.section,
+    conferenceId: next.metadata.conference?.id ?? null,
     updatedAt: at,
   };
 

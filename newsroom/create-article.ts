@@ -11,6 +11,7 @@ import { type ArticleMetadata, emptyMetadata } from '#domain/metadata.ts';
 import { hasPermission } from '#domain/roles.ts';
 import { answerOnce } from './answer-once.ts';
 import { notHashed } from './change-working-copy.ts';
+import { startOfReport } from './conferences/start-of-report.ts';
 import { checkMetadata } from './edit-metadata.ts';
 import { shortHeadline, titleForSearch } from './headline-column.ts';
 import { keepFirstCheckpoint } from './history/keep-checkpoint.ts';
@@ -26,6 +27,8 @@ export type CreateArticle = {
   requestId: string;
   language?: ArticleMetadata['language'];
   imported?: Imported;
+  /** The conference that it is to report, and whether its text begins with the template of a report. */
+  conference?: { id: string; template: boolean };
 };
 
 /** What a file brought along that no browser may say of itself. */
@@ -34,7 +37,7 @@ export type FromFile = {
   photos: readonly (PreparedPhoto & { figureId: string })[];
 };
 
-type Text = Pick<ManuscriptRow, 'doc' | 'metadata'> & { importHash: string | null };
+type Text = Pick<ManuscriptRow, 'doc' | 'metadata'> & { importHash: string | null; dueAt?: number | null };
 const importHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
@@ -49,7 +52,7 @@ export function createArticle(
 ): Promise<Result<{ articleId: string }>> {
   return answerOnce(desk, actor, { act: 'createArticle', input }, async (q) => {
     if (!hasPermission(actor.role, 'article.create')) return fail({ code: 'notPermitted' });
-    const text = await textOf(q, input);
+    const text = await textOf(desk, q, input);
     if (!text.ok) return text;
     const { importHash } = text.value;
     const known = file && importHash !== null && (await findArticleByImport(q, actor.id, importHash));
@@ -59,7 +62,15 @@ export function createArticle(
   });
 }
 
-async function textOf(q: Q, { imported, language }: CreateArticle): Promise<Result<Text>> {
+async function textOf(
+  desk: Newsroom,
+  q: Q,
+  { imported, language, conference }: CreateArticle,
+): Promise<Result<Text>> {
+  if (conference) {
+    const begun = await startOfReport(desk, q, { ...conference, language: language ?? 'vi' });
+    return begun.ok ? done({ ...begun.value, importHash: null }) : begun;
+  }
   if (!imported) return done({ doc: emptyManuscript(), metadata: emptyMetadata(language), importHash: null });
   const parsed = parseManuscript(imported.doc);
   if (!parsed.ok) return fail({ code: 'invalid', problem: parsed.problem });
@@ -95,7 +106,7 @@ export async function writeArticle(
   text: Text,
   apologyFor?: string,
 ): Promise<string> {
-  const { doc, metadata, importHash } = text;
+  const { doc, metadata, importHash, dueAt = null } = text;
   const articleId = desk.newId();
   const at = desk.clock();
   const headline = headlineOf(doc);
@@ -119,9 +130,10 @@ export async function writeArticle(
     returnReason: null,
     importHash,
     embargoEndsAt: null,
-    dueAt: null,
+    dueAt,
     resumeRole: null,
     apologyFor: apologyFor ?? null,
+    conferenceId: metadata.conference?.id ?? null,
   });
   const versions = { version: 0, metaVersion: 0 };
   const manuscript = { articleId, ...versions, contributors: [actor.id], metadata, headHash: notHashed, doc };

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#content/canonical.ts';
+import { findConference } from '#db/queries/conferences.ts';
 import { insertMetadataVersion } from '#db/queries/manuscripts.ts';
 import { findPublished } from '#db/queries/published.ts';
 import { findSection } from '#db/queries/sections.ts';
@@ -117,8 +118,11 @@ async function wrongOriginal(
 export async function checkMetadata(q: Q, raw: unknown): Promise<Result<ArticleMetadata>> {
   const parsed = metadataSchema.safeParse(raw);
   if (!parsed.success) return fail({ code: 'invalid', problem: fieldProblem(parsed.error) });
-  const { section } = parsed.data;
+  const { section, conference } = parsed.data;
   const unknownSection: Problem = { code: 'invalid', problem: { field: 'section', rule: 'unknown' } };
   if (section !== null && !(await findSection(q, section))) return fail(unknownSection);
+  const known = conference && (await findConference(q, conference.id));
+  if (conference && known?.number !== conference.number)
+    return fail({ code: 'invalid', problem: { field: 'conference', rule: 'unknown' } });
   return done(parsed.data);
 }

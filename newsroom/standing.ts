@@ -1,6 +1,7 @@
 import { figuresOf } from '#content/figures.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { knownAssetIds } from '#db/queries/assets.ts';
+import { findConference } from '#db/queries/conferences.ts';
 import { findOwed } from '#db/queries/emergencies.ts';
 import { findManuscript } from '#db/queries/manuscripts.ts';
 import { findPendingSchedule } from '#db/queries/schedules.ts';
@@ -10,13 +11,20 @@ import type { ArticleRow, ManuscriptRow, SignatureRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ArticleState, Signature } from '#domain/article-state.ts';
+import type { Checked } from '#domain/finding.ts';
 import { blockingChecks, runChecks } from '#domain/publishing-checks.ts';
 import { revisionHash } from '#domain/revision-hash.ts';
 import { scopeOf } from './article-scope.ts';
 import { levelsInForce } from './levels-in-force.ts';
 
 /** An article with its working copy, and the state that every rule decides by. */
-export type Standing = { article: ArticleRow; manuscript: ManuscriptRow; state: ArticleState };
+export type Standing = {
+  article: ArticleRow;
+  manuscript: ManuscriptRow;
+  state: ArticleState;
+  /** What the checks see: the working copy, and the record of its conference. */
+  checked: Checked;
+};
 
 /** The article as it stands, if this person may see it; undefined otherwise, as for one that does not exist. */
 export async function readStanding(q: Q, actor: Actor, articleId: string): Promise<Standing | undefined> {
@@ -29,11 +37,12 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
   const signatures = (await listSignatures(q, [articleId])).map(signatureOf);
   const levels = await levelsInForce(q, article, manuscript.metadata, actor.role);
   const owed = await findOwed(q, articleId);
+  const checked = await checkedOf(q, manuscript);
   const lacksPhoto = await showsUnknownPhoto(q, manuscript);
   // Hash and checks read the whole text: they are worked out only when a rule asks, and once.
   const head = once(() => ({ hash: revisionHash(manuscript), contributors: manuscript.contributors }));
   const blocking = once(() => {
-    const ids = blockingChecks(runChecks(manuscript));
+    const ids = blockingChecks(runChecks(checked));
     return lacksPhoto && !ids.includes('figurePhotoMissing') ? [...ids, 'figurePhotoMissing'] : ids;
   });
   const state: ArticleState = {
@@ -56,7 +65,14 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
     scheduledFor: (await findPendingSchedule(q, articleId, 'publish'))?.dueAt ?? null,
     takeDownFor: (await findPendingSchedule(q, articleId, 'takeDown'))?.dueAt ?? null,
   };
-  return { article, manuscript, state };
+  return { article, manuscript, state, checked };
+}
+
+async function checkedOf(q: Q, { doc, metadata }: ManuscriptRow): Promise<Checked> {
+  const row = metadata.conference && (await findConference(q, metadata.conference.id));
+  if (!row) return { doc, metadata };
+  const { id, number, record } = row;
+  return { doc, metadata, conference: { id, number, record } };
 }
 
 /** A stored signature as the rules know it. */

@@ -8,6 +8,7 @@ const statusOf: Record<ProblemCode | RequestProblem['code'], number> = {
   behind: 409,
   ahead: 409,
   behindMetadata: 409,
+  behindConference: 409,
   changedMeanwhile: 409,
   requestReused: 409,
   invalid: 422,

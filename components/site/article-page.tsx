@@ -5,6 +5,7 @@ import { ApologyBox, ApologyLinks } from './apologies.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { BylineLine, RelatedStories, Topics } from './article-ways-on.tsx';
+import { ConferenceLine } from './conference-line.tsx';
 import { CorrectionBox } from './corrections.tsx';
 import { DocumentsCited } from './document-links.tsx';
 import { siteWords } from './site-words.ts';
@@ -60,6 +61,7 @@ export function ArticlePage({ article, photoAddress, address }: ArticlePageProps
         />
       </div>
       <BylineLine article={article} />
+      <ConferenceLine article={article} />
       <DocumentsCited article={article} />
       <Topics article={article} />
       <RelatedStories article={article} />

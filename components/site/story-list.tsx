@@ -57,7 +57,12 @@ function Under({ sections }: { sections: Links }) {
 }
 
 /** What a reader calls each kind. */
-export const nameOfKind = { tag: 'topic', author: 'author', document: 'document' } as const;
+export const nameOfKind = {
+  tag: 'topic',
+  author: 'author',
+  document: 'document',
+  conference: 'conference',
+} as const;
 
 /** Everything under a topic or a document, or under a printed name. */
 export function TermPageView({ page }: { page: TermPage }) {

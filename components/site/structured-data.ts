@@ -1,5 +1,6 @@
 import type {
   BreadcrumbList,
+  Event,
   NewsMediaOrganization,
   ReportageNewsArticle,
   WebSite,
@@ -9,13 +10,16 @@ import { wordsOfText } from '#content/count-words.ts';
 import { isSource } from '#domain/byline.ts';
 import { isoInZone } from '#domain/dates.ts';
 import { photoUrl } from '#domain/photo-urls.ts';
-import type { PublishedArticle, SectionName } from '#domain/published.ts';
+import type { ConferencePage, PublishedArticle, SectionName } from '#domain/published.ts';
 import { termNamed } from '#domain/terms.ts';
 import { cardPath } from './card-path.ts';
 import type { Site } from './site-document.tsx';
+import { eventOf } from './structured-event.ts';
 
 /** A statement about a page in the words of schema.org; its own types judge each. */
-export type JsonLd = WithContext<NewsMediaOrganization | WebSite | BreadcrumbList | ReportageNewsArticle>;
+export type JsonLd = WithContext<
+  NewsMediaOrganization | WebSite | BreadcrumbList | ReportageNewsArticle | Event
+>;
 const context = { '@context': 'https://schema.org' } as const;
 
 /** As it may stand inside a page: no letter of it can end the element or begin another. */
@@ -60,6 +64,14 @@ export function website({ name, url }: Site): WithContext<WebSite> {
   };
 }
 
+/** A conference, on the page of everything about it. */
+export function conferenceEvent(
+  site: Site,
+  { facts, path }: Pick<ConferencePage, 'facts' | 'path'>,
+): WithContext<Event> {
+  return { ...context, ...eventOf(site, facts, path) };
+}
+
 /** The way from the front page down to a page. */
 export function breadcrumbs(
   site: Site,
@@ -91,6 +103,7 @@ export function newsArticle(site: Site, article: PublishedArticle): WithContext<
   const { url } = site;
   const makers = metadata.byline.filter((one) => !isSource(one)).map(({ name }) => name);
   const place = metadata.dateline.place;
+  const conference = metadata.conference && termNamed(terms, 'conference', metadata.conference.name);
   return {
     ...context,
     '@type': 'ReportageNewsArticle',
@@ -121,6 +134,7 @@ export function newsArticle(site: Site, article: PublishedArticle): WithContext<
         ...{ name, identifier: canonical, url: url + path },
       })),
     }),
+    ...(metadata.conference && { about: eventOf(site, metadata.conference, conference?.path) }),
     ...(place && { contentLocation: { '@type': 'Place', name: place } }),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ at, note }) => ({

@@ -44,6 +44,7 @@ const details = [
   'sensitive',
   'slug',
   'translationOf',
+  'conference',
   'updateNote',
   'answers',
 ] as const;

@@ -66,6 +66,8 @@ export function articleTables(kit: Kit) {
       resumeRole: kit.oneOf('resume_role', roles),
       /** The article that this one corrects and apologises for. */
       apologyFor: kit.id('apology_for'),
+      /** Which conference its details name; kept beside them, so that lists need not read them. */
+      conferenceId: kit.id('conference_id'),
     },
     (t) => [
       kit.unique('articles_address').on(t.id, t.number),
@@ -75,6 +77,7 @@ export function articleTables(kit: Kit) {
       kit.index('articles_section').on(t.sectionId, t.updatedAt),
       kit.index('articles_updated').on(t.updatedAt),
       kit.index('articles_apology').on(t.apologyFor),
+      kit.index('articles_conference').on(t.conferenceId),
       kit.index('articles_due').on(t.dueAt),
       kit.index('articles_import').on(t.importHash),
     ],

@@ -55,6 +55,7 @@ export function articleRow(id: string, change: Partial<ArticleRow> = {}): Articl
     dueAt: null,
     resumeRole: null,
     apologyFor: null,
+    conferenceId: null,
     ...change,
   };
 }

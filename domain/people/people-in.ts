@@ -70,3 +70,8 @@ function partOf(after: string): Pick<PersonNamed, 'titles' | 'role'> {
   }
   return { titles, role: null };
 }
+
+/** The words by which an office begins, in small letters: `Phó chủ nhiệm Tổng cục` → `phó chủ nhiệm`. */
+export function officeHead(title: string): string | undefined {
+  return office.exec(title)?.[0].toLowerCase();
+}

@@ -21,6 +21,8 @@ export const issueShapes = {
   },
   abbreviation: replacement('abbr-not-expanded'),
   setPhrase: replacement('set-phrase'),
+  rankDisagrees: replacement('rank-disagrees'),
+  weekday: replacement('weekday-of-other-date'),
   longSentence: ({ at, words }, { lineOf }) => ({ rule: 'long-sentence', line: lineOf(at), words }),
   repeatedPassage: ({ at, also = [at], words }, { lineOf }) => ({
     rule: 'repeated-passage',

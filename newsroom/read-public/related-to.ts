@@ -13,6 +13,8 @@ import { teaserOf } from './published-shapes.ts';
 const mostRelated = 4;
 /** A topic of years is looked through this far back. */
 const newestOfTopic = 60;
+/** What one conference weighs beside topics and documents. */
+const sameConference = 100;
 /** No article has this number. */
 const none = 0;
 
@@ -24,8 +26,8 @@ type About = {
 };
 
 /**
- * What a reader of an article may want next: first what shares most of its topics and documents, then the newest of
- * its section. With it, the topics, names and documents of the article and where their pages are, or will be once it
+ * What a reader of an article may want next: first what is about the same conference, then what shares most of its
+ * topics and documents, then the newest of its section. With it, the topics, names and documents of the article and where their pages are, or will be once it
  * is published.
  */
 export async function relatedTo(
@@ -33,14 +35,14 @@ export async function relatedTo(
   { doc, metadata, sectionId, number = none }: About,
 ): Promise<Pick<PublishedArticle, 'terms' | 'documents' | 'related'>> {
   const terms: PublishedArticle['terms'][number][] = [];
-  const topics: string[] = [];
+  const topics = new Map<string, number>();
   const paths = new Map<string, string>();
   for (const { kind, name, nameKey, slug } of termsOf({ doc, metadata })) {
     const known = await findTermByKey(q, kind, nameKey);
     const path = termPath(kind, known?.slug ?? slug);
     terms.push({ kind, name, path });
     if (kind === 'document') paths.set(nameKey, path);
-    if (known && kind !== 'author') topics.push(known.id);
+    if (known && kind !== 'author') topics.set(known.id, kind === 'conference' ? sameConference : 1);
   }
   // What the page leads to anyway is not offered once more below it.
   const led = [number, metadata.apology?.number, metadata.translationOf].filter((one) => one !== undefined);
@@ -66,12 +68,16 @@ function citedIn(doc: ManuscriptJSON, paths: ReadonlyMap<string, string>): Cited
   });
 }
 
-/** Of the newest under each topic, those that stand under most of them; the newest first among equals. */
-async function sharingMost(q: Q, topics: readonly string[], except: readonly number[]): Promise<number[]> {
+/** Of the newest under each topic, those under which most weight lies; the newest first among equals. */
+async function sharingMost(
+  q: Q,
+  topics: ReadonlyMap<string, number>,
+  except: readonly number[],
+): Promise<number[]> {
   const counts = new Map<number, number>();
-  for (const topic of topics)
+  for (const [topic, weight] of topics)
     for (const number of await newestUnder(q, topic, newestOfTopic))
-      if (!except.includes(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
+      if (!except.includes(number)) counts.set(number, (counts.get(number) ?? 0) + weight);
   return [...counts]
     .sort(([a, many], [b, more]) => more - many || b - a)
     .slice(0, mostRelated)

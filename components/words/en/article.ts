@@ -22,6 +22,7 @@ const details: ArticleWords['details'] = {
   sensitiveHint: 'Adds the editor-in-chief’s signature before it is published.',
   slug: 'Address',
   slugHint: 'Left empty, it follows the headline.',
+  conference: 'Conference',
   translationOf: 'Translation of article no.',
   translationHint: 'Number or address of the published original; both then lead to each other.',
   publicAddress: 'Address on the public site',

@@ -22,6 +22,14 @@ export const checks: Words['checks'] = {
   uncleanText:
     '{figure, plural, =0 {Hidden} other {Photo {figure}: hidden}} characters or wrongly coded letters. Type again:',
   doubledSpace: '{figure, plural, =0 {Too} other {Photo {figure}: too}} many spaces. Take some out:',
+  conferenceChanged:
+    'The record of the conference has changed since. Readers see what was signed: take it anew in Details.',
+  conferencePeople: 'Another rank, name or office than the record of the conference has:',
+  conferenceFigures: 'Another number than the record of the conference has:',
+  conferenceDay: 'Another day or part of the day than the record of the conference has:',
+  blankLeft: 'A blank of the template is still open. Fill it in, or delete the sentence:',
+  rankDisagrees: 'The same person with another rank than above:',
+  weekday: 'The weekday is not that of the date:',
   doubledSyllable:
     '{figure, plural, =0 {A syllable} other {Photo {figure}: a syllable}} stands twice. Delete one, or say why it stays:',
   documentTypeCase: 'The type of a document begins with a capital before its number:',
@@ -54,4 +62,5 @@ export const places: Words['places'] = {
   figure: 'Photo',
   body: 'Body',
   slug: 'Address',
+  conference: 'Conference',
 };

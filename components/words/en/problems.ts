@@ -6,6 +6,7 @@ export const problems: Words['problems'] = {
   notPermitted: 'Your role may not do this. Ask somebody who may.',
   behind: 'Somebody has just edited the article. Wait for the new text, then do it again.',
   ahead: 'The server holds an older text. Copy what you wrote, then reload the page.',
+  behindConference: 'Somebody has just saved this conference. Look at it, then save again.',
   behindMetadata: 'Somebody has just changed the details. Look at them, then save again.',
   changedMeanwhile: 'The article has just changed. Look at the new text, then do it again.',
   requestReused: 'This request was handled already. Reload the page to see what came of it.',

@@ -20,6 +20,7 @@ const details = {
   sensitiveHint: 'Thêm chữ ký của tổng biên tập trước khi xuất bản.',
   slug: 'Đường dẫn',
   slugHint: 'Để trống thì lấy theo tiêu đề.',
+  conference: 'Hội nghị',
   translationOf: 'Bản dịch của bài số',
   translationHint: 'Số hoặc địa chỉ của bài gốc đang đăng; hai bài sẽ dẫn tới nhau.',
   publicAddress: 'Địa chỉ trên trang báo',

@@ -21,6 +21,14 @@ export const checks = {
     '{figure, plural, =0 {Còn sót} other {Ảnh {figure} còn sót}} chữ của thanh công cụ ảnh. Hãy xóa:',
   uncleanText: '{figure, plural, =0 {Có} other {Ảnh {figure} có}} ký tự ẩn hoặc chữ gõ sai mã. Hãy gõ lại:',
   doubledSpace: '{figure, plural, =0 {Thừa} other {Ảnh {figure} thừa}} dấu cách. Hãy bỏ bớt:',
+  conferenceChanged:
+    'Hồ sơ hội nghị đã đổi từ khi gắn vào bài. Bạn đọc thấy điều đã ký: hãy lấy lại ở mục Chi tiết.',
+  conferencePeople: 'Người này khác với hồ sơ hội nghị (cấp bậc, họ tên hoặc chức vụ):',
+  conferenceFigures: 'Con số khác với hồ sơ hội nghị:',
+  conferenceDay: 'Ngày, buổi khác với hồ sơ hội nghị:',
+  blankLeft: 'Chỗ trống của mẫu chưa được điền. Hãy viết vào, hoặc xóa câu:',
+  rankDisagrees: 'Cùng một người, cấp bậc khác với chỗ trên:',
+  weekday: 'Thứ không khớp với ngày:',
   doubledSyllable:
     '{figure, plural, =0 {Chữ} other {Ảnh {figure}: chữ}} gõ lặp. Hãy bỏ một chữ, hoặc ghi lý do giữ nguyên:',
   documentTypeCase: 'Loại văn bản trước số hiệu viết hoa chữ đầu:',
@@ -53,4 +61,5 @@ export const places = {
   figure: 'Ảnh',
   body: 'Thân bài',
   slug: 'Đường dẫn',
+  conference: 'Hội nghị',
 } satisfies Record<FindingPlace, string>;

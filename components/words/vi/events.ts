@@ -51,6 +51,10 @@ const kinds = {
   frontArranged: '{person} sắp lại một trang',
   frontScheduled: '{person} hẹn giờ sắp lại một trang',
   frontCalledOff: '{person} bỏ hẹn sắp trang',
+  conferenceAdded: '{person} lập hồ sơ hội nghị',
+  conferenceChanged: '{person} sửa hồ sơ hội nghị',
+  conferenceRemoved: '{person} xóa hồ sơ hội nghị',
+  conferenceRestored: '{person} khôi phục hồ sơ hội nghị',
   recordExported: '{person} tải sổ việc về',
   backupRestored: 'Đã khôi phục từ bản sao lưu',
 } satisfies Record<EventKind, string>;

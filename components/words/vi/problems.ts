@@ -9,6 +9,7 @@ export const problems = {
   notPermitted: 'Vai trò của bạn không được làm việc này. Hãy nhờ người có quyền.',
   behind: 'Người khác vừa sửa bài. Hãy đợi bản mới hiện ra rồi làm lại.',
   ahead: 'Máy chủ đang giữ một bản cũ hơn. Hãy sao chép phần vừa viết rồi tải lại trang.',
+  behindConference: 'Người khác vừa lưu hồ sơ hội nghị này. Hãy xem lại rồi lưu lần nữa.',
   behindMetadata: 'Người khác vừa sửa chi tiết của bài. Hãy xem lại rồi lưu lần nữa.',
   changedMeanwhile: 'Bài vừa thay đổi. Hãy xem lại bản mới rồi làm lại.',
   requestReused: 'Yêu cầu này đã được xử lý. Hãy tải lại trang để xem kết quả.',

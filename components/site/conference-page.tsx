@@ -1,0 +1,95 @@
+import type { ConferencePage } from '#domain/published.ts';
+import { conferenceTime } from './conference-line.tsx';
+import { WaysOn } from './pager.tsx';
+import { Photo } from './photo.tsx';
+import { siteWords } from './site-words.ts';
+import { TeaserGrid } from './teasers.tsx';
+
+const words = siteWords.vi;
+
+/** A conference: what, when, where, who; all that was written about it, the documents cited and the photos. */
+export function ConferencePageView({ page }: { page: ConferencePage }) {
+  const { facts, teasers, path } = page;
+  const opens = page.below === undefined;
+  return (
+    <>
+      <p className="kicker page-kicker">{words.conference}</p>
+      <h1 className="page-title after-kicker">{facts.name}</h1>
+      <Facts page={page} />
+      <section aria-labelledby="tin-bai">
+        <h2 id="tin-bai" className="block-title">
+          {words.coverage}
+        </h2>
+        <TeaserGrid teasers={teasers} />
+      </section>
+      <WaysOn stories={page} path={path} />
+      {opens && <Documents page={page} />}
+      {opens && <Photos page={page} />}
+    </>
+  );
+}
+
+function Facts({ page: { facts } }: { page: ConferencePage }) {
+  const rows: [string, string | null | undefined][] = [
+    [words.when, conferenceTime(facts, 'vi')],
+    [words.where, facts.place],
+    [words.organiser, facts.organiser],
+    [words.chair, facts.chairs.join('; ')],
+  ];
+  const told = rows.filter(([, value]) => value);
+  if (told.length === 0) return null;
+  return (
+    <dl className="facts">
+      {told.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Documents({ page: { documents } }: { page: ConferencePage }) {
+  if (documents.length === 0) return null;
+  return (
+    <section className="related documents" aria-labelledby="van-ban">
+      <h2 id="van-ban" className="block-title">
+        {words.documents}
+      </h2>
+      <ul>
+        {documents.map(({ key, name, path, issuer }) => (
+          <li key={key}>
+            <a href={path}>{name}</a>
+            {issuer && `, ${issuer}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Photos({ page: { photos } }: { page: ConferencePage }) {
+  if (photos.length === 0) return null;
+  return (
+    <section aria-labelledby="anh">
+      <h2 id="anh" className="block-title">
+        {words.conferencePhotos}
+      </h2>
+      <ul className="photo-grid">
+        {photos.map(({ assetId, width, height, alt, caption, credit, path }) => (
+          <li key={assetId}>
+            <figure>
+              <a href={path}>
+                <Photo {...{ assetId, width, height, alt }} sizes="(min-width: 60rem) 19rem, 50vw" />
+              </a>
+              <figcaption>
+                {caption} {credit && <span className="credit">{`${words.photo}: ${credit}`}</span>}
+              </figcaption>
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

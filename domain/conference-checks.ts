@@ -1,0 +1,69 @@
+import { type CheckedText, printedTexts } from './checked-texts.ts';
+import { daysThatDiffer } from './conferences/compare/days-differ.ts';
+import { figuresThatDiffer } from './conferences/compare/figures-differ.ts';
+import { factsOf, sameFacts } from './conferences/facts.ts';
+import { peopleOfLines } from './conferences/person-line.ts';
+import type { ConferenceRecord } from './conferences/record.ts';
+import { blanksIn } from './conferences/template/blanks.ts';
+import type { Check, Found } from './finding.ts';
+import { peopleThatDiffer } from './people/people-differ.ts';
+import type { Slip } from './wording/slip.ts';
+
+/** What a report says otherwise than the record of its conference; the record may be wrong, so each can be answered. */
+export const conferenceChecks = {
+  /** Readers are told the facts that were signed with the article: these are old ones. */
+  conferenceChanged: {
+    level: 'warn',
+    find: ({ metadata, conference }) =>
+      metadata.conference && conference && !sameFacts(metadata.conference, factsOf(conference))
+        ? [{ place: 'conference' }]
+        : [],
+  },
+  conferencePeople: compared(({ chairs, guests, attendees }, texts) =>
+    peopleThatDiffer(
+      peopleOfLines([...chairs, ...guests, ...attendees]),
+      texts.map(({ text }) => text),
+    ),
+  ),
+  conferenceFigures: compared(({ figures }, texts) =>
+    figuresThatDiffer(
+      figures,
+      texts.map(({ text }) => text),
+    ),
+  ),
+  conferenceDay: compared((record, texts) =>
+    texts.flatMap(({ place, text }, at) => (place === 'sapo' ? daysThatDiffer(record, text, at) : [])),
+  ),
+  blankLeft: {
+    level: 'error',
+    find: (article) =>
+      printedTexts(article).flatMap(({ text, ...where }) =>
+        blanksIn(text).map((match) => ({ ...where, match })),
+      ),
+  },
+} as const satisfies Record<string, Check>;
+
+type Compare = (record: ConferenceRecord, texts: readonly CheckedText[]) => Slip[];
+
+function compared(compare: Compare): Check {
+  return {
+    level: 'warn',
+    answerable: true,
+    find: (article) => {
+      const { conference, metadata } = article;
+      if (!conference || !metadata.conference || metadata.language !== 'vi') return [];
+      const texts = printedTexts(article);
+      return once(compare(conference.record, texts).flatMap((slip) => foundAt(texts[slip.at], slip)));
+    },
+  };
+}
+
+function foundAt(text: CheckedText | undefined, { match, suggest }: Slip): Found[] {
+  if (!text) return [];
+  const { text: _, ...where } = text;
+  return [{ ...where, match, ...(suggest && { suggest }) }];
+}
+
+function once(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((one) => [`${one.place} ${one.figure} ${one.match}`, one])).values()];
+}

@@ -58,6 +58,8 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/board', writers, 404),
   page('/desk/calendar', writers, 404),
   page('/desk/run-down', writers, 404),
+  page('/desk/conferences', writers, 404),
+  page('/desk/conferences/[id]', writers, 404),
   page('/desk/notices', writers, 404),
   page('/desk/notices/choices', writers, 404),
   page('/desk/people', admins, 404),
@@ -73,6 +75,7 @@ export const entryPoints: readonly EntryPoint[] = [
   handler('GET', '/desk/articles/[id]/preview', 'ownArticle', 404),
   handler('GET', '/desk/fronts/[front]/preview', editors, 404),
   handler('GET', '/desk/record/export', recordReaders, 404),
+  handler('GET', '/desk/conferences/export', writers, 404),
   handler('POST', '/api/articles', writers, 403),
   ...[
     'steps',
@@ -106,6 +109,14 @@ export const entryPoints: readonly EntryPoint[] = [
   ...['steps', 'state', 'compare'].map((read) =>
     handler('GET', `/api/articles/[id]/${read}`, 'ownArticle', 404),
   ),
+  handler('GET', '/api/conferences', writers, 403),
+  handler('POST', '/api/conferences', writers, 403),
+  handler('GET', '/api/conferences/[id]', writers, 403),
+  ...['change', 'remove', 'restore'].map((act) =>
+    handler('POST', `/api/conferences/[id]/${act}`, writers, 403),
+  ),
+  handler('POST', '/api/conferences/calendar', writers, 403),
+  handler('POST', '/api/conferences/import', writers, 403),
   handler('GET', '/api/published', writers, 403),
   handler('POST', '/api/photos', writers, 403),
   handler('GET', '/api/photos/[assetId]/[rendition]', writers, 404),

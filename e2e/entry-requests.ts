@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntryPoint } from '#domain/entry-points.ts';
 import { emptyMetadata } from '#domain/metadata.ts';
 import { keepRevision, type Report, writeReport } from './article-acts.ts';
+import { conferenceRequests } from './conference-requests.ts';
 import type { DeskClient } from './desk-client.ts';
 import type { EntryRequest, Make, Scene } from './entry-scene.ts';
 import { photoFile } from './photo-files.ts';
@@ -14,6 +15,7 @@ const nobody = { email: 'khong-co-ai@toasoan.example', password: 'một câu kh�
 /** One row per row of `domain/entry-points.ts`; a new entry point without one does not pass. */
 const requests: Record<string, Make> = {
   ...publicRequests,
+  ...conferenceRequests,
 
   'GET /desk': () => ({ path: '/desk' }),
   'GET /desk/articles': () => ({ path: '/desk/articles' }),

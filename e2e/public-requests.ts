@@ -40,6 +40,7 @@ export const publicRequests: Record<string, Make> = {
   'GET /tim-kiem/goi-y': () => ({ path: '/tim-kiem/goi-y?q=hoi' }),
   'GET /chu-de/[slug]': () => ({ path: '/chu-de/tong-ket' }),
   'GET /van-ban/[slug]': () => ({ path: '/van-ban/21-kl-tw' }),
+  'GET /hoi-nghi/[slug]': async ({ site }) => ({ path: await conferencePath(site) }),
   'GET /tac-gia/[slug]': () => ({ path: '/tac-gia/ngoc-lan' }),
   'GET /cai-chinh': () => ({ path: '/cai-chinh' }),
   'GET /cai-chinh-xin-loi': () => ({ path: '/cai-chinh-xin-loi' }),
@@ -49,6 +50,20 @@ export const publicRequests: Record<string, Make> = {
   'GET /favicon.ico': () => ({ path: '/favicon.ico' }),
   'GET /phong-chu/[file]': () => ({ path: '/phong-chu/source-serif-4-vietnamese.woff2' }),
 };
+
+/** The page of the conference that the newest report of a section is about. */
+export async function conferencePath(site: string): Promise<string> {
+  const reader = new DeskClient(site);
+  const { body: section } = await reader.get('/chinh-tri');
+  const articles = [...section.matchAll(/href="(\/chinh-tri\/[a-z0-9-]+-\d+)"/g)].map(
+    ([, path = '']) => path,
+  );
+  for (const path of new Set(articles)) {
+    const found = /href="(\/hoi-nghi\/[a-z0-9-]+-\d+)"/.exec((await reader.get(path)).body)?.[1];
+    if (found) return found;
+  }
+  throw new Error('no article of the section is about a conference');
+}
 
 /** Where an article stands and a photo, as the front page names them. */
 export async function livePaths(site: string): Promise<{ article: string; photo: string }> {

@@ -102,6 +102,7 @@ async function panelOf(desk: Newsroom, actor: Actor, standing: Standing): Promis
     submissions: submissionsOf(events, revisions, state.head.hash),
     places: await placesOf(q, standing),
     ...(await linkedOf(q, actor, article)),
+    ...(standing.checked.conference && { conference: standing.checked.conference }),
     findings: runChecks(standing.checked),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),

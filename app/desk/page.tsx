@@ -6,6 +6,7 @@ import { AdminHome } from '#components/desk/lists/admin-home.tsx';
 import { WorkScreen } from '#components/desk/lists/work-screen.tsx';
 import { translator } from '#components/words/translator.ts';
 import { hasPermission } from '#domain/roles.ts';
+import { listMyConferences } from '#newsroom/conferences/list-conferences.ts';
 import { readMyWork } from '#newsroom/lists/read-my-work.ts';
 import { readSections } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -19,8 +20,20 @@ export default async function DeskPage() {
   const actor = await requireActor('/desk');
   if (!hasPermission(actor.role, 'article.readOwn')) return <AdminHome name={actor.name} />;
   const desk = await newsroom();
-  const [work, sections] = await Promise.all([readMyWork(desk, actor), readSections(desk)]);
+  const [work, sections, conferences] = await Promise.all([
+    readMyWork(desk, actor),
+    readSections(desk),
+    listMyConferences(desk, actor),
+  ]);
   if (!work.ok) notFound();
   const person = { id: actor.id, name: actor.name, role: actor.role };
-  return <WorkScreen work={work.value} person={person} sections={sections} now={desk.clock()} />;
+  return (
+    <WorkScreen
+      work={work.value}
+      conferences={conferences}
+      person={person}
+      sections={sections}
+      now={desk.clock()}
+    />
+  );
 }

@@ -39,6 +39,8 @@ export type EditorHandle = {
   show(place: ManuscriptPlace): void;
   /** Puts other words in place of those that a check names; false when they do not stand there any more. */
   mend(place: ManuscriptPlace, words: string): boolean;
+  /** Puts words where the caret is, in place of what is selected; one undo takes them away. */
+  insert(words: string): void;
   /** Whether slips are marked under the words, and which of them somebody answered for. */
   markSlips(wish: SlipsWish): void;
   /** Places that a return marks. */
@@ -94,6 +96,7 @@ function OpenManuscript({
       arrivals: () => session?.arrivals() ?? 0,
       show: (place) => session && showPlace(session.editor.view, place),
       mend: (place, words) => session !== undefined && mendPlace(session.editor.view, place, words),
+      insert: (words) => session?.editor.chain().focus().insertContent({ type: 'text', text: words }).run(),
       markSlips: (wish) => {
         const view = session?.editor.view;
         view?.dispatch(slipsMove(view.state, { wish }));

@@ -5,6 +5,7 @@ import { calendar } from './en/calendar.ts';
 import { chains } from './en/chains.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
+import { conferences } from './en/conferences.ts';
 import { documents } from './en/documents.ts';
 import { duty } from './en/duty.ts';
 import { editions } from './en/editions.ts';
@@ -52,6 +53,7 @@ export const en: Words = {
   board,
   calendar,
   chains,
+  conferences,
   documents,
   duty,
   editions,

@@ -5,6 +5,7 @@ import { calendar } from './vi/calendar.ts';
 import { chains } from './vi/chains.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
+import { conferences } from './vi/conferences.ts';
 import { documents } from './vi/documents.ts';
 import { duty } from './vi/duty.ts';
 import { editions } from './vi/editions.ts';
@@ -51,6 +52,7 @@ export const vi = {
   board,
   calendar,
   chains,
+  conferences,
   documents,
   duty,
   editions,

@@ -1,5 +1,6 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { Act } from '#domain/acts.ts';
+import type { NumberedConference } from '#domain/conferences/facts.ts';
 import type { Refusal } from '#domain/decide.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
@@ -71,6 +72,8 @@ export type ArticlePanel = {
   turnDueAt?: number;
   /** Whether this person watches it. */
   isWatched: boolean;
+  /** The record of the conference that the details name, as it stands now. */
+  conference?: NumberedConference;
   findings: Finding[];
   signOff: SignOffView;
   /** What this person may do now; the buttons. */

@@ -40,3 +40,10 @@ export type ConferenceView = {
   /** Where readers find what was published about it; absent while nothing was. */
   publicPath?: string;
 };
+
+/** An entry of a calendar file before it is taken over; `known` when it is a record already, with what would change. */
+export type CalendarEntryView = Pick<ConferenceRecord, 'name' | 'day' | 'startsAt' | 'place'> & {
+  calendarId: string;
+  repeats: boolean;
+  known?: { id: string; fields: ConferenceField[] };
+};

@@ -1,16 +1,10 @@
-import {
-  changeConference as changeRow,
-  findConference,
-  insertConferenceVersion,
-} from '#db/queries/conferences.ts';
+import { findConference } from '#db/queries/conferences.ts';
 import type { Actor } from '#domain/actor.ts';
-import { changedFields } from '#domain/conferences/record-changes.ts';
 import { answerOnce } from '#newsroom/answer-once.ts';
 import { holdsNow } from '#newsroom/holds-now.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
-import { recordEvent } from '#newsroom/record-event.ts';
-import { done, fail, type Result } from '#newsroom/result.ts';
-import { checkRecord, columnsOf } from './keep-record.ts';
+import { fail, type Result } from '#newsroom/result.ts';
+import { checkRecord, saveConference } from './keep-record.ts';
 
 export type ChangeConference = { id: string; requestId: string; version: number; record: unknown };
 
@@ -31,17 +25,6 @@ export function changeConference(
       return fail({ code: 'behindConference', version: before.version, record: before.record });
     const checked = await checkRecord(q, input.record);
     if (!checked.ok) return checked;
-    const fields = changedFields(before.record, checked.value);
-    if (fields.length === 0) return done({ version: before.version });
-
-    const at = desk.clock();
-    const version = before.version + 1;
-    const saved = { version, ...columnsOf(checked.value), changedBy: actor.id, changedAt: at };
-    if (!(await changeRow(q, before, saved))) return fail({ code: 'changedMeanwhile' });
-    const state = { conferenceId: input.id, version, record: checked.value };
-    await insertConferenceVersion(q, { ...state, savedBy: actor.id, savedAt: at });
-    const data = { id: input.id, number: before.number, name: checked.value.name, version, fields };
-    await recordEvent(desk, q, { kind: 'conferenceChanged', actorId: actor.id, data });
-    return done({ version });
+    return saveConference(desk, q, actor, { before, record: checked.value });
   });
 }

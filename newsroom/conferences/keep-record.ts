@@ -1,4 +1,5 @@
 import {
+  changeConference,
   findHighestConferenceNumber,
   insertConference,
   insertConferenceVersion,
@@ -8,6 +9,7 @@ import type { ConferenceRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ConferenceRecord, conferenceSchema, impossibleTimes } from '#domain/conferences/record.ts';
+import { changedFields } from '#domain/conferences/record-changes.ts';
 import { foldText } from '#domain/folded-text.ts';
 import { hasPermission } from '#domain/roles.ts';
 import { fieldProblem } from '#newsroom/field-problem.ts';
@@ -55,4 +57,26 @@ export async function writeConference(
     data: { id, number, name: record.name },
   });
   return id;
+}
+
+type Saved = { before: ConferenceRow; record: ConferenceRecord };
+
+/** Saves another state of a record inside a transaction; nothing is written where nothing differs. */
+export async function saveConference(
+  desk: Newsroom,
+  q: Q,
+  actor: Actor,
+  { before, record }: Saved,
+): Promise<Result<{ version: number }>> {
+  const fields = changedFields(before.record, record);
+  if (fields.length === 0) return done({ version: before.version });
+  const { id, number } = before;
+  const at = desk.clock();
+  const version = before.version + 1;
+  const change = { version, ...columnsOf(record), changedBy: actor.id, changedAt: at };
+  if (!(await changeConference(q, before, change))) return fail({ code: 'changedMeanwhile' });
+  await insertConferenceVersion(q, { conferenceId: id, version, record, savedBy: actor.id, savedAt: at });
+  const data = { id, number, name: record.name, version, fields };
+  await recordEvent(desk, q, { kind: 'conferenceChanged', actorId: actor.id, data });
+  return done({ version });
 }

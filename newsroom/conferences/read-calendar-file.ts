@@ -1,7 +1,12 @@
 import ICAL from 'ical.js';
 import { normaliseLine, normaliseText } from '#content/normalise.ts';
 import { kindSaidIn } from '#domain/conferences/kinds.ts';
-import { type ConferenceRecord, emptyConference, recordLimits } from '#domain/conferences/record.ts';
+import {
+  type ConferenceRecord,
+  emptyConference,
+  impossibleTimes,
+  recordLimits,
+} from '#domain/conferences/record.ts';
 import { timeOfDay } from '#domain/dates.ts';
 import { daysLater } from '#domain/month.ts';
 import { dayOf, momentAt } from '#domain/newsroom-clock.ts';
@@ -49,7 +54,9 @@ function eventOf(component: ICAL.Component): CalendarEvent | undefined {
     isCalledOff: component.getFirstPropertyValue('status') === 'CANCELLED',
     calendarId,
   };
-  return { record, calendarId, repeats: component.hasProperty('rrule') };
+  // Calendars hold entries that end before they begin; the beginning is what a newsroom needs.
+  const possible = impossibleTimes(record) ? { ...record, lastDay: null, endsAt: null } : record;
+  return { record: possible, calendarId, repeats: component.hasProperty('rrule') };
 }
 
 /** A day and perhaps a time on the newsroom's clock. */

@@ -1,6 +1,6 @@
 import { findConference, listConferenceArticles, listConferenceVersions } from '#db/queries/conferences.ts';
 import { listPersonRows } from '#db/queries/people.ts';
-import { findTermByKey } from '#db/queries/terms.ts';
+import { findTermByKey, newestUnder } from '#db/queries/terms.ts';
 import type { ConferenceVersionRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -41,10 +41,11 @@ export async function readConference(
   });
 }
 
-/** Where readers find it; its address is made when the first article about it is published, and is kept. */
+/** Where readers find it while an article about it is live; its address is made with the first one, and is kept. */
 async function publicPathOf(q: Q, number: number): Promise<string | undefined> {
   const term = await findTermByKey(q, 'conference', `${number}`);
-  return term && termPath('conference', term.slug);
+  const isLive = term && (await newestUnder(q, term.id, 1)).length > 0;
+  return isLive ? termPath('conference', term.slug) : undefined;
 }
 
 async function writersOf(q: Q): Promise<PersonName[]> {

@@ -1,6 +1,7 @@
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleMetadata, emptyMetadata } from '#domain/metadata.ts';
+import type { Problem } from '#domain/problem.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { editMetadata } from '#newsroom/edit-metadata.ts';
@@ -101,15 +102,15 @@ export async function submitted(desk: Newsroom, change: Partial<ArticleMetadata>
 }
 
 /** An article of Lan that Minh has signed. */
-export async function approved(desk: Newsroom): Promise<string> {
-  const articleId = await submitted(desk);
+export async function approved(desk: Newsroom, change: Partial<ArticleMetadata> = {}): Promise<string> {
+  const articleId = await submitted(desk, change);
   ok(await signRevision(desk, people.minh, await onHead(desk, people.minh, articleId)));
   return articleId;
 }
 
 /** An article of Lan that Minh signed and Thuy published. */
-export async function published(desk: Newsroom): Promise<string> {
-  const articleId = await approved(desk);
+export async function published(desk: Newsroom, change: Partial<ArticleMetadata> = {}): Promise<string> {
+  const articleId = await approved(desk, change);
   ok(await publishRevision(desk, people.thuy, await onHead(desk, people.thuy, articleId)));
   return articleId;
 }
@@ -133,6 +134,12 @@ export async function changeDetails(
 
 export async function stageOf(desk: Newsroom, articleId: string): Promise<string> {
   return ok(await readArticleForDesk(desk, people.chi, { articleId })).stage;
+}
+
+/** The problem of something that a test expects to be refused. */
+export function problemOf(result: Result<unknown>): Problem {
+  if (result.ok) throw new Error('was done');
+  return result.problem;
 }
 
 /** The rule that a refusal names, or the code of any other problem; 'done' when there is none. */

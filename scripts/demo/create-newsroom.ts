@@ -7,6 +7,7 @@ import { disablePerson } from '#newsroom/people/disable-person.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { startSections } from '#newsroom/start-sections.ts';
 import { demoArticles } from './articles/demo-articles.ts';
+import { enterConferences } from './conferences.ts';
 import { datedAll } from './dated.ts';
 import { drawnPhotos } from './drawn-photos.ts';
 import { expectDone } from './expect-done.ts';
@@ -33,10 +34,14 @@ export async function createDemoNewsroom(settings: Settings, say: (line: string)
     const photos = await drawnPhotos(desk, cast.ha, demoArticles);
     say(`${photos.size} photos drawn`);
 
+    time = now - 6 * 24 * 3_600_000;
+    const conferences = await enterConferences(desk, cast, now);
+    say(`${conferences.size} conferences`);
+
     const oldestFirst = datedAll([...demoArticles], now).sort((one, other) => other.hoursAgo - one.hoursAgo);
     for (const article of oldestFirst) {
       time = now - article.hoursAgo * 3_600_000;
-      await playArticle({ desk, cast, photos, now, pass }, article);
+      await playArticle({ desk, cast, photos, conferences, now, pass }, article);
     }
     time = now - 20 * 60_000;
     await importSeed(desk, cast.ha);

@@ -37,4 +37,6 @@ export type DemoArticle = DemoStanding & {
   tags: readonly string[];
   body: readonly DemoBlock[];
   sensitive?: boolean;
+  /** The key of the sample conference that it is about. */
+  conference?: string;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashOf } from '#content/canonical.ts';
 import { schema } from '#content/schema.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { ConferenceFacts } from '#domain/conferences/facts.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { claimArticle } from '#newsroom/duty/claim-article.ts';
@@ -31,6 +32,8 @@ export type Stagehand = {
   desk: Newsroom;
   cast: Cast;
   photos: ReadonlyMap<string, string>;
+  /** What articles about the sample conferences say of them, by key. */
+  conferences: ReadonlyMap<string, ConferenceFacts>;
   now: number;
   /** Lets minutes pass in the sample newsroom. */
   pass: (minutes: number) => void;
@@ -66,11 +69,17 @@ export async function playArticle(hand: Stagehand, article: DemoArticle): Promis
   if (stage === 'takenDown') await takeDown(hand, article, id);
 }
 
-async function write({ desk, photos, now }: Stagehand, article: DemoArticle, author: Actor): Promise<string> {
+async function write(
+  { desk, photos, conferences, now }: Stagehand,
+  article: DemoArticle,
+  author: Actor,
+): Promise<string> {
   const doc = manuscriptOf(article, (block) =>
     typeof block === 'object' && 'photo' in block ? (photos.get(orderKey(block.photo)) ?? null) : null,
   );
-  const imported = { doc, metadata: metadataOf(article, now), importHash: hashOf(article) };
+  const conference = conferences.get(article.conference ?? '');
+  const metadata = { ...metadataOf(article, now), ...(conference && { conference }) };
+  const imported = { doc, metadata, importHash: hashOf(article) };
   return expectDone(await createArticle(desk, author, { requestId: randomUUID(), imported })).articleId;
 }
 

@@ -46,6 +46,7 @@ export const createForm = z.strictObject({
   imported: z
     .strictObject({ doc: z.unknown(), metadata: z.unknown(), importHash: z.string().max(64) })
     .optional(),
+  conference: z.strictObject({ id, template: z.boolean() }).optional(),
 });
 
 export const stepsLimit = 1_200_000;

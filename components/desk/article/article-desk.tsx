@@ -118,6 +118,11 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           headline={panel.headline}
           number={panel.live?.number}
           imported={imported}
+          conference={panel.conference}
+          insert={(words) => {
+            setSide('text');
+            editor.current?.insert(words);
+          }}
         />
       ),
     },

@@ -2,12 +2,14 @@ import { useTranslations } from 'use-intl';
 import { SectionOptions } from '#components/desk/lists/section-options.tsx';
 import { Field, Input, Select } from '#components/ui/field.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
+import type { NumberedConference } from '#domain/conferences/facts.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import { metadataLimits } from '#domain/metadata.ts';
 import type { ListedSection } from '#domain/sections.ts';
 import { slugOf } from '#domain/slug.ts';
 import { ApologyFields } from './apology/apology-fields.tsx';
 import { BylineRows } from './byline-rows.tsx';
+import { ConferenceField } from './conference/conference-field.tsx';
 import { DetailConflicts } from './detail-conflicts.tsx';
 import { EditionNoteFields } from './edition-note-fields.tsx';
 import { ImportedNote } from './imported-note.tsx';
@@ -24,10 +26,14 @@ type Props = {
   /** The number of its public address, once it has one. */
   number: number | undefined;
   imported: ReturnType<typeof useImported>;
+  /** The record of its conference as it stands now. */
+  conference: NumberedConference | undefined;
+  /** Puts words where the caret is in the text. */
+  insert: (words: string) => void;
 };
 
 /** *Chi tiết*: what is printed or decided about the article beside its text; saved as it is changed. */
-export function DetailsPanel({ details, sections, headline, number, imported }: Props) {
+export function DetailsPanel({ details, sections, headline, number, imported, conference, insert }: Props) {
   const t = useTranslations('article.details');
   const sentence = useProblemSentence();
   const { draft, change, state, problem } = details;
@@ -59,6 +65,13 @@ export function DetailsPanel({ details, sections, headline, number, imported }: 
           <SectionOptions sections={sections} />
         </Select>
       </Field>
+      <ConferenceField
+        attached={draft.conference}
+        record={conference}
+        language={draft.language}
+        change={(next) => change({ conference: next })}
+        insert={insert}
+      />
       <BylineRows byline={draft.byline} change={(byline) => change({ byline })} />
       <fieldset className="grid grid-cols-2 gap-3">
         <legend className="mb-1 text-sm font-medium">{t('dateline')}</legend>

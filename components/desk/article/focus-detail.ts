@@ -8,6 +8,7 @@ const fieldOf: Partial<Record<FindingPlace, string>> = {
   slug: 'slug',
   updateNote: 'updateNote',
   apology: 'apology',
+  conference: 'conference',
 };
 
 /** Puts the caret into the field of a finding, once its tab is shown. */

@@ -2,10 +2,12 @@
 
 import { Bell, Inbox, PenLine, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ConferenceLines } from '#components/desk/conferences/conference-lines.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { hasPermission } from '#domain/roles.ts';
 import type { MyWorkView } from '#domain/views/article-row.ts';
+import type { ConferenceLine } from '#domain/views/conference-view.ts';
 import { pressesAt, type WorkGroup, workGroups } from '#domain/work-list.ts';
 import type { LineContext } from './article-line.tsx';
 import { ArticleLines } from './article-lines.tsx';
@@ -18,8 +20,14 @@ const icons = {
   watched: Bell,
 } as const satisfies Record<WorkGroup, unknown>;
 
+type Props = LineContext & {
+  work: MyWorkView;
+  /** Those of today and later that this person is to cover. */
+  conferences: readonly ConferenceLine[];
+};
+
 /** *Việc của tôi*: what waits for me, what came back to me, what I write. */
-export function WorkScreen({ work, ...context }: LineContext & { work: MyWorkView }) {
+export function WorkScreen({ work, conferences, ...context }: Props) {
   const t = useTranslations('work');
   useFreshPage();
   // What nobody asked to watch needs no empty place on everybody's home.
@@ -37,11 +45,24 @@ export function WorkScreen({ work, ...context }: LineContext & { work: MyWorkVie
         </Notice>
       )}
       <div className="flex flex-col gap-8">
+        {conferences.length > 0 && <MyConferences conferences={conferences} />}
         {shown.map((group) => (
           <Group key={group} group={group} work={work} context={context} />
         ))}
       </div>
     </div>
+  );
+}
+
+function MyConferences({ conferences }: Pick<Props, 'conferences'>) {
+  const t = useTranslations('conferences');
+  return (
+    <section aria-labelledby="my-conferences">
+      <h2 id="my-conferences" className="mb-2.5 font-semibold text-base">
+        {t('mine')}
+      </h2>
+      <ConferenceLines conferences={conferences} label={t('mine')} />
+    </section>
   );
 }
 

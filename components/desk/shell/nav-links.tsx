@@ -11,6 +11,7 @@ import {
   ListOrdered,
   ListTree,
   Newspaper,
+  Presentation,
   ScrollText,
   Users,
 } from 'lucide-react';
@@ -23,6 +24,7 @@ const places = [
   { href: '/desk', words: 'myWork', Icon: Inbox, needs: undefined },
   { href: '/desk/notices', words: 'notices', Icon: Bell, needs: 'article.readOwn' },
   { href: '/desk/articles', words: 'articles', Icon: Newspaper, needs: 'article.readOwn' },
+  { href: '/desk/conferences', words: 'conferences', Icon: Presentation, needs: 'conferences.keep' },
   { href: '/desk/board', words: 'board', Icon: Columns3, needs: 'article.readOwn' },
   { href: '/desk/calendar', words: 'calendar', Icon: CalendarDays, needs: 'article.readOwn' },
   { href: '/desk/run-down', words: 'runDown', Icon: ListOrdered, needs: 'article.readOwn' },

@@ -1,0 +1,10 @@
+import { noInput } from '#app/api/articles/article-forms.ts';
+import { conferenceParams } from '#app/api/conferences/conference-forms.ts';
+import { handlePost } from '#app/api/handle.ts';
+import { removeConference } from '#newsroom/conferences/remove-conference.ts';
+
+export const POST = handlePost({
+  params: conferenceParams,
+  input: noInput,
+  run: ({ desk, actor, params }) => removeConference(desk, actor, params),
+});

@@ -18,6 +18,7 @@ import { SaveLine } from './save/save-line.tsx';
 import { useLeaveGuard } from './save/use-leave-guard.ts';
 import { SelectionTools } from './selection/selection-tools.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
+import { type KeepSlip, SlipCard } from './slips/slip-card.tsx';
 import { type SlipsWish, slipsMove } from './slips/slips-plugin.ts';
 import type { FlushAnswer } from './sync/save-driver.ts';
 import { hasUnsent } from './sync/save-state.ts';
@@ -59,6 +60,8 @@ export type ManuscriptEditorProps = ManuscriptListeners & {
   onOpened?: () => void;
   /** Shows the article as readers would get it; without it the tool does nothing. */
   onPreview?: () => void;
+  /** Lets a slip stay for a reason; without it the card does not offer that. */
+  onKeepSlip?: KeepSlip;
   ref?: Ref<EditorHandle>;
 };
 
@@ -77,6 +80,7 @@ function OpenManuscript({
   api,
   signInHref = '/desk/sign-in',
   onPreview,
+  onKeepSlip,
   onOpened,
   ref,
   ...listeners
@@ -145,6 +149,12 @@ function OpenManuscript({
             <>
               <SelectionTools editor={session.editor} page={session.page} sheet={sheet} />
               <SlashMenu editor={session.editor} page={session.page} sheet={sheet} />
+              <SlipCard
+                editor={session.editor}
+                page={session.page}
+                sheet={sheet}
+                {...(onKeepSlip && { keep: onKeepSlip })}
+              />
               <TableTools editor={session.editor} sheet={sheet} announce={setSpoken} />
               <FigurePanel
                 editor={session.editor}

@@ -3,6 +3,7 @@ import { article } from './en/article.ts';
 import { board } from './en/board.ts';
 import { calendar } from './en/calendar.ts';
 import { chains } from './en/chains.ts';
+import { checkReasons } from './en/check-reasons.ts';
 import { checks, places } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { conferences } from './en/conferences.ts';
@@ -84,6 +85,7 @@ export const en: Words = {
   contentRules,
   fieldRules,
   checks,
+  checkReasons,
   places,
   events,
 };

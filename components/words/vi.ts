@@ -3,6 +3,7 @@ import { article } from './vi/article.ts';
 import { board } from './vi/board.ts';
 import { calendar } from './vi/calendar.ts';
 import { chains } from './vi/chains.ts';
+import { checkReasons } from './vi/check-reasons.ts';
 import { checks, places } from './vi/checks.ts';
 import { common } from './vi/common.ts';
 import { conferences } from './vi/conferences.ts';
@@ -83,6 +84,7 @@ export const vi = {
   contentRules,
   fieldRules,
   checks,
+  checkReasons,
   places,
   events,
 };

@@ -85,7 +85,9 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
     isOpen,
   });
 
-  useSlips(editor, details.draft, isOpen);
+  useSlips(editor, details.draft, panel.findings, isOpen);
+  const keepAsIs = (asked: { check: string; match?: string }, reason: string | undefined) =>
+    details.change({ answers: answered(details.draft.answers ?? [], asked, reason) });
 
   function goTo(finding: Finding): void {
     const inText = placeInText(finding);
@@ -132,16 +134,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
       mark: open > 0 && (
         <span className={`text-xs tabular-nums ${errors > 0 ? 'text-danger' : 'text-warn'}`}>{open}</span>
       ),
-      content: (
-        <ChecksPanel
-          findings={panel.findings}
-          goTo={goTo}
-          mend={mend}
-          answer={(finding, reason) =>
-            details.change({ answers: answered(details.draft.answers ?? [], finding, reason) })
-          }
-        />
-      ),
+      content: <ChecksPanel findings={panel.findings} goTo={goTo} mend={mend} answer={keepAsIs} />,
     },
     {
       id: 'signOff',
@@ -194,6 +187,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           onImported={imported.take}
           onPreview={() => setPreviewed({})}
           onOpened={opened}
+          onKeepSlip={keepAsIs}
         />
       </div>
       <aside

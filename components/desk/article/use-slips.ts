@@ -1,17 +1,36 @@
 import { type RefObject, useEffect } from 'react';
 import type { EditorHandle } from '#components/editor/manuscript-editor.tsx';
+import type { FoundSlip } from '#components/editor/slips/shown-slip.ts';
+import { ofBlock } from '#components/editor/slips/slips-in-block.ts';
 import { answeredKey } from '#components/editor/slips/slips-plugin.ts';
+import { isExplained } from '#components/words/explained-check.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
+import type { Finding } from '#domain/publishing-checks.ts';
+import { placeInText } from './place-in-text.ts';
 
-/** Tells the editor whether to mark slips under the words, and which of them somebody answered for. */
+/** Tells the editor whether to mark slips, which of them somebody answered for, and what the whole article shows. */
 export function useSlips(
   editor: RefObject<EditorHandle | null>,
   { answers = [], language }: ArticleMetadata,
+  findings: readonly Finding[],
   isOpen: boolean,
 ): void {
+  const whole = JSON.stringify(findings.flatMap(slipOf));
   const keys = JSON.stringify(answers.map(({ check, match }) => answeredKey(check, match)));
   useEffect(() => {
     const answered = new Set<string>(JSON.parse(keys));
-    if (isOpen) editor.current?.markSlips({ answered, isOn: language === 'vi' });
-  }, [editor, keys, language, isOpen]);
+    const found: FoundSlip[] = JSON.parse(whole);
+    if (isOpen) editor.current?.markSlips({ answered, isOn: language === 'vi', found });
+  }, [editor, keys, whole, language, isOpen]);
+}
+
+const ofBlocks: ReadonlySet<string> = new Set(ofBlock);
+
+/** What no block tells by itself, and stands in words of the text; what was answered is not marked. */
+function slipOf(finding: Finding): FoundSlip[] {
+  const { check, level, match, suggest, answer, isAnswerable = false } = finding;
+  const place = placeInText(finding);
+  if (match === undefined || answer !== undefined || !place || ofBlocks.has(check)) return [];
+  if (!isExplained(check)) return [];
+  return [{ check, level, match, suggest, isAnswerable, place }];
 }

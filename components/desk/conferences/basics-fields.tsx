@@ -28,7 +28,7 @@ export function BasicsFields({ form, errorOf }: Props) {
           onChange={({ target }) => change({ name: target.value })}
         />
       </Field>
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         <Field label={t('fields.kind')} error={errorOf('kind')}>
           <Select
             name="kind"

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useMoment } from '#components/desk/article/moment.tsx';
 import { StageBadge } from '#components/desk/lists/stage-badge.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { Textarea } from '#components/ui/field.tsx';
 import type { ConferenceRecord } from '#domain/conferences/record.ts';
 import type { ConferenceView } from '#domain/views/conference-view.ts';
 
@@ -56,12 +57,14 @@ export function RecordSide({ view, takeUp, readAgain }: Props) {
       </Block>
       {record.source !== null && (
         <Block title={t('source')}>
-          <pre
+          <Textarea
             lang="vi"
-            className="max-h-60 overflow-auto whitespace-pre-wrap rounded-md bg-paper-2 p-3 font-sans text-xs"
-          >
-            {record.source}
-          </pre>
+            readOnly
+            rows={8}
+            aria-label={t('source')}
+            value={record.source}
+            className="max-h-60 text-xs"
+          />
           <div>
             <Button size="sm" onClick={readAgain}>
               {t('readAgain')}

@@ -3,10 +3,17 @@ import type { CheckLevel } from '#domain/finding.ts';
 import { type WordingCheckId, wordingRules } from '#domain/wording-checks.ts';
 
 /** A slip inside one text block; positions count from the beginning of its content. */
-export type BlockSlip = { check: WordingCheckId; level: CheckLevel; match: string; from: number; to: number };
+export type BlockSlip = {
+  check: WordingCheckId;
+  level: CheckLevel;
+  match: string;
+  suggest?: string | undefined;
+  from: number;
+  to: number;
+};
 
 /** The rules that need no more than one block. */
-const ofBlock = (Object.keys(wordingRules) as WordingCheckId[]).filter(
+export const ofBlock = (Object.keys(wordingRules) as WordingCheckId[]).filter(
   (id) => !('scope' in wordingRules[id]),
 );
 
@@ -20,9 +27,9 @@ export function slipsInBlock(block: Node): readonly BlockSlip[] {
   // One character a leaf, so that an index in the text is a position in the block.
   const text = block.textBetween(0, block.content.size, undefined, '\uFFFC');
   const slips = ofBlock.flatMap((check) =>
-    wordingRules[check].rule([text]).flatMap(({ match }) =>
+    wordingRules[check].rule([text]).flatMap(({ match, suggest }) =>
       placesOf(text, match).map((from) => ({
-        ...{ check, level: wordingRules[check].level, match },
+        ...{ check, level: wordingRules[check].level, match, suggest },
         ...{ from, to: from + match.length },
       })),
     ),

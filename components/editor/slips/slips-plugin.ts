@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { wordsAt } from '#components/editor/view/show-place.ts';
+import type { FoundSlip, ShownSlip } from './shown-slip.ts';
 import { type BlockSlip, slipsInBlock } from './slips-in-block.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -8,13 +10,13 @@ import { whenIdle } from './when-idle.ts';
 export type Answered = ReadonlySet<string>;
 export const answeredKey = (check: string, match: string) => `${check} ${match}`;
 
-/** `isOn`: the article is in the language of the rules. */
-export type SlipsWish = { answered: Answered; isOn: boolean };
+/** `isOn`: the article is in the language of the rules; `found` is what the checks of the whole article say. */
+export type SlipsWish = { answered: Answered; isOn: boolean; found: readonly FoundSlip[] };
 type SlipsState = { shown: DecorationSet; wish: SlipsWish };
 type SlipsMove = { shown: DecorationSet } | { wish: SlipsWish };
 export const slipsKey = new PluginKey<SlipsState>('slips');
 
-const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true };
+const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true, found: [] };
 /** How long nobody may have typed before the text is looked at, in milliseconds. */
 const pause = 600;
 /** How much of an idle moment is taken at a time. */
@@ -78,7 +80,10 @@ function* lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): 
   if (view.isDestroyed || view.composing || view.state.doc !== doc) return;
   const wish = slipsKey.getState(view.state)?.wish ?? nothingAnswered;
   const shown = wish.isOn
-    ? blocks.flatMap(({ node, pos }) => decorationsOf(slipsInBlock(node), pos + 1, wish.answered))
+    ? [
+        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsInBlock(node), pos + 1, wish.answered)),
+        ...wish.found.flatMap((slip) => markOf(slip, wordsAt(doc, slip.place))),
+      ]
     : [];
   seen(doc, wish);
   view.dispatch(slipsMove(view.state, { shown: DecorationSet.create(doc, shown) }));
@@ -87,9 +92,14 @@ function* lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): 
 function decorationsOf(slips: readonly BlockSlip[], start: number, answered: Answered): Decoration[] {
   return slips
     .filter(({ check, match }) => !answered.has(answeredKey(check, match)))
-    .map(({ level, from, to }) =>
-      Decoration.inline(start + from, start + to, { class: `ms-slip is-${level}` }),
+    .flatMap(({ from, to, ...slip }) =>
+      markOf({ ...slip, isAnswerable: true }, { from: start + from, to: start + to }),
     );
+}
+
+function markOf(slip: ShownSlip, range: { from: number; to: number } | undefined): Decoration[] {
+  if (!range) return [];
+  return [Decoration.inline(range.from, range.to, { class: `ms-slip is-${slip.level}` }, { slip })];
 }
 
 /** For a transaction that only changes what is marked. */

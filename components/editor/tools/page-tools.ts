@@ -9,6 +9,7 @@ export type Ask =
   | 'outline'
   | 'focus'
   | 'preview'
+  | 'keepSlip'
   | 'help'
   | 'toolbar';
 

@@ -1,4 +1,16 @@
-import { Eye, Focus, Keyboard, ListTree, Replace, Search } from 'lucide-react';
+import {
+  ArrowDownToLine,
+  ArrowUpToLine,
+  Eye,
+  Focus,
+  Keyboard,
+  ListTree,
+  MessageSquareText,
+  Replace,
+  Search,
+  SpellCheck,
+} from 'lucide-react';
+import { mendSlip, toSlip } from '#components/editor/slips/slip-commands.ts';
 import type { Tool } from './tool.ts';
 
 /** What helps with the manuscript as a whole. */
@@ -46,6 +58,38 @@ export const writingTools = {
     keys: 'Mod-Alt-p',
     keywords: ['xem trước', 'trang công khai', 'preview'],
     asks: 'preview',
+  },
+  nextSlip: {
+    icon: ArrowDownToLine,
+    group: 'page',
+    places: [],
+    keys: 'F8',
+    keywords: ['lỗi', 'soát bài', 'next mistake'],
+    command: toSlip(1),
+  },
+  previousSlip: {
+    icon: ArrowUpToLine,
+    group: 'page',
+    places: [],
+    keys: 'Shift-F8',
+    keywords: ['lỗi', 'soát bài', 'previous mistake'],
+    command: toSlip(-1),
+  },
+  mendSlip: {
+    icon: SpellCheck,
+    group: 'page',
+    places: [],
+    keys: 'Alt-Enter',
+    keywords: ['sửa lỗi', 'fix'],
+    command: mendSlip,
+  },
+  keepSlip: {
+    icon: MessageSquareText,
+    group: 'page',
+    places: [],
+    keys: 'Alt-Shift-Enter',
+    keywords: ['giữ nguyên', 'lý do', 'ignore'],
+    asks: 'keepSlip',
   },
   help: {
     icon: Keyboard,

@@ -22,7 +22,7 @@ export function showPlace(view: EditorView, place: ManuscriptPlace): void {
  */
 export function mendPlace(view: EditorView, place: ManuscriptPlace, words: string): boolean {
   const { doc, tr } = view.state;
-  const stood = place.match && findWords(doc, rangeOf(doc, place), place.match);
+  const stood = wordsAt(doc, place);
   if (!stood || !view.editable) return false;
   tr.insertText(words, stood.from, stood.to);
   tr.setSelection(TextSelection.create(tr.doc, stood.from, stood.from + words.length));
@@ -31,9 +31,14 @@ export function mendPlace(view: EditorView, place: ManuscriptPlace, words: strin
   return true;
 }
 
+/** Where the words stand that a place names; undefined where it names none, or they are gone. */
+export function wordsAt(doc: Node, place: ManuscriptPlace): { from: number; to: number } | undefined {
+  return place.match === undefined ? undefined : findWords(doc, rangeOf(doc, place), place.match);
+}
+
 function selectionFor(doc: Node, place: ManuscriptPlace): Selection {
   const range = rangeOf(doc, place);
-  const words = place.match && findWords(doc, range, place.match);
+  const words = wordsAt(doc, place);
   if (words) return TextSelection.create(doc, words.from, words.to);
   if (place.place === 'figure' && range.from < range.to) return NodeSelection.create(doc, range.from);
   return TextSelection.near(doc.resolve(Math.min(range.from + 1, doc.content.size)));

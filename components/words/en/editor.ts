@@ -122,6 +122,12 @@ export const editor: typeof vietnamese = {
     restored: 'Sent {count} changes that this device had kept since the last visit.',
     dismiss: 'Close',
   },
+  slips: {
+    label: 'Mark of the checks',
+    why: 'Why:',
+    mend: 'Mend',
+    keep: 'Keep it',
+  },
   pasted: {
     label: 'What was pasted',
     paragraphs: '{count, plural, one {# paragraph} other {# paragraphs}}',

@@ -30,6 +30,10 @@ export const tools: typeof vietnamese = {
     outline: 'Outline',
     focus: 'Focus mode',
     preview: 'Preview',
+    nextSlip: 'To the next mark',
+    previousSlip: 'To the mark before',
+    mendSlip: 'Mend as proposed',
+    keepSlip: 'Keep it, with a reason',
     help: 'Keyboard help',
   },
 };

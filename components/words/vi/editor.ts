@@ -120,6 +120,12 @@ export const editor = {
     restored: 'Đã gửi lại {count} thay đổi còn giữ trên máy này từ lần trước.',
     dismiss: 'Đóng',
   },
+  slips: {
+    label: 'Chỗ cần soát',
+    why: 'Vì sao:',
+    mend: 'Sửa',
+    keep: 'Giữ nguyên',
+  },
   pasted: {
     label: 'Kết quả dán',
     paragraphs: '{count} đoạn',

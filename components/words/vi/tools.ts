@@ -28,6 +28,10 @@ export const tools = {
     outline: 'Dàn bài',
     focus: 'Chế độ tập trung',
     preview: 'Xem trước',
+    nextSlip: 'Đến chỗ cần soát tiếp theo',
+    previousSlip: 'Về chỗ cần soát trước',
+    mendSlip: 'Sửa theo gợi ý',
+    keepSlip: 'Giữ nguyên, ghi lý do',
     help: 'Phím tắt',
   },
 };

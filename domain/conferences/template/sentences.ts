@@ -66,5 +66,14 @@ export function stockCaptions(record: ConferenceRecord): string[] {
 
 /** People and groups with offices of their own hold commas, so that semicolons stand between them. */
 function joined(lines: readonly string[]): string {
-  return lines.map((line) => line.replace(/[.;\s]+$/u, '')).join('; ');
+  return lines.map((line, at) => inSentence(line.replace(/[.;\s]+$/u, ''), at)).join('; ');
+}
+
+/** Words by which a group begins; inside a sentence they are small. */
+const groupWords =
+  /^(?:Lãnh đạo|Chỉ huy|Thủ trưởng|Đại diện|Đại biểu|Các|Cán bộ|Phóng viên|Thành viên|Cùng|Toàn thể|Đông đảo)(?!\p{L})/u;
+
+function inSentence(line: string, at: number): string {
+  const isGroup = at > 0 && groupWords.test(line);
+  return isGroup ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }

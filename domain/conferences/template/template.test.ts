@@ -13,7 +13,7 @@ const known: ConferenceRecord = {
   ...{ kind: 'review', day: '2023-01-05', part: 'morning', place: 'Hà Nội', organiser: 'Tổng cục Kỹ thuật' },
   chairs: ['Trung tướng Trần Duy Hưng, Bí thư Đảng ủy, Chính ủy Tổng cục Kỹ thuật'],
   attendees: ['Thiếu tướng Lê Quang Minh, Phó chủ nhiệm Tổng cục'],
-  groups: ['chỉ huy các cơ quan, đơn vị.'],
+  groups: ['Chỉ huy các cơ quan, đơn vị.'],
   photos: ['quang cảnh hội nghị'],
 };
 

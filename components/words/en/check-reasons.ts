@@ -1,0 +1,24 @@
+import type { checkReasons as vi } from '#components/words/vi/check-reasons.ts';
+
+export const checkReasons: typeof vi = {
+  doubledSyllable:
+    'Two equal syllables in a row are mostly a slip; a real report stood for years with “tổ chức chức đảng”. True doubles (luôn luôn, dần dần) are left alone.',
+  documentTypeCase: 'A type of document before a number takes a capital (Decree 30/2020/NĐ-CP, appendix II).',
+  documentSpacing:
+    'Numbers are written without spaces, with short hyphens (Hướng dẫn 36-HD/VPTW; Decree 30/2020/NĐ-CP, appendix I).',
+  documentCentre: 'The Centre is TW in numbers of documents (Hướng dẫn 36-HD/VPTW).',
+  documentPartyForm: 'The Party writes number, hyphen, type, slash, body (Hướng dẫn 36-HD/VPTW, II.1.3).',
+  bodyNameCase: 'Capitals of bodies: the house list, and Decree 30/2020/NĐ-CP, appendix II.',
+  abbreviation: 'Written out at first, the short form in brackets: no reader has to guess.',
+  setPhrase: 'Like-sounding syllables that were mixed up in print; the house list.',
+  rankDisagrees: 'Nobody has two ranks in one article. The first one is proposed.',
+  weekday: 'By the calendar, that date fell on another weekday.',
+  longSentence: 'More than 90 words are hard to read on a phone.',
+  repeatedPassage: 'Fifteen words or more stand twice, mostly after pasting twice.',
+  openEnding: 'An ellipsis at the end leaves the reader guessing.',
+  quotedTitle: 'A quoted title must be that of the document, word for word.',
+  conferencePeople: 'Compared with chair, guests and attendees in the record of the conference.',
+  conferenceFigures: 'Compared with the figures in the record of the conference.',
+  conferenceDay: 'Compared with day and part of the day in the record of the conference.',
+  blankLeft: 'The template makes nothing up: what is not known stays in square brackets for the writer.',
+};

@@ -1,0 +1,26 @@
+import type { CheckId } from '#domain/publishing-checks.ts';
+
+/** Why a check says so and where its rule comes from: what the card under the words tells. */
+export const checkReasons = {
+  doubledSyllable:
+    'Hai chữ giống nhau liền nhau thường là gõ thừa; một tin thật đã đứng nhiều năm với “tổ chức chức đảng”. Từ láy thật (luôn luôn, dần dần) được bỏ qua.',
+  documentTypeCase: 'Loại văn bản đi với số hiệu viết hoa chữ đầu (Nghị định 30/2020/NĐ-CP, Phụ lục II).',
+  documentSpacing:
+    'Số hiệu viết liền, gạch nối ngắn (Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I).',
+  documentCentre: 'Ký hiệu của Trung ương trong số hiệu là TW (Hướng dẫn 36-HD/VPTW).',
+  documentPartyForm:
+    'Văn bản của Đảng: số, gạch nối, loại, gạch chéo, cơ quan (Hướng dẫn 36-HD/VPTW, II.1.3).',
+  bodyNameCase: 'Tên cơ quan viết hoa theo bảng của tòa soạn và Nghị định 30/2020/NĐ-CP, Phụ lục II.',
+  abbreviation: 'Lần đầu viết đủ, chữ tắt để trong ngoặc: bạn đọc ngoài ngành không phải đoán.',
+  setPhrase: 'Chữ gần âm hay lẫn, đã gặp trên báo in; bảng của tòa soạn.',
+  rankDisagrees: 'Một người chỉ có một cấp bậc trong một bài. Chỗ đầu tiên được lấy làm gợi ý.',
+  weekday: 'Tính theo lịch: ngày ấy rơi vào thứ khác.',
+  longSentence: 'Câu quá 90 chữ khó đọc trên điện thoại.',
+  repeatedPassage: 'Mười lăm chữ trở lên lặp nguyên văn, thường do dán hai lần.',
+  openEnding: 'Dấu lửng ở cuối đoạn để bạn đọc tự đoán.',
+  quotedTitle: 'Tên văn bản trong ngoặc kép phải đúng từng chữ với văn bản gốc.',
+  conferencePeople: 'So với người chủ trì, khách mời, đại biểu trong hồ sơ hội nghị gắn với bài.',
+  conferenceFigures: 'So với mục Con số trong hồ sơ hội nghị gắn với bài.',
+  conferenceDay: 'So với ngày, buổi trong hồ sơ hội nghị gắn với bài.',
+  blankLeft: 'Mẫu bài không bịa: chỗ chưa biết để trong ngoặc vuông cho người viết điền.',
+} satisfies { [Check in CheckId]?: string };

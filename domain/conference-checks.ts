@@ -1,3 +1,4 @@
+import { figuresOf } from '#content/figures.ts';
 import { type CheckedText, printedTexts } from './checked-texts.ts';
 import { daysThatDiffer } from './conferences/compare/days-differ.ts';
 import { figuresThatDiffer } from './conferences/compare/figures-differ.ts';
@@ -5,9 +6,14 @@ import { factsOf, sameFacts } from './conferences/facts.ts';
 import { peopleOfLines } from './conferences/person-line.ts';
 import type { ConferenceRecord } from './conferences/record.ts';
 import { blanksIn } from './conferences/template/blanks.ts';
+import { captionOf } from './conferences/template/sentences.ts';
 import type { Check, Found } from './finding.ts';
 import { peopleThatDiffer } from './people/people-differ.ts';
 import type { Slip } from './wording/slip.ts';
+
+/** A place, or a day; what a caption ought to say (docs/sources.md, Captions). */
+const saysWhereOrWhen =
+  /(?<!\p{L})(?:tại|ở|trên|trong) \p{L}|\d{1,2}[-/.]\d{1,2}|(?:sáng|chiều|tối|ngày) \d/iu;
 
 /** What a report says otherwise than the record of its conference; the record may be wrong, so each can be answered. */
 export const conferenceChecks = {
@@ -34,6 +40,21 @@ export const conferenceChecks = {
   conferenceDay: compared((record, texts) =>
     texts.flatMap(({ place, text }, at) => (place === 'sapo' ? daysThatDiffer(record, text, at) : [])),
   ),
+  /** A caption that says neither where nor when, with both out of the record. */
+  conferenceCaption: {
+    level: 'info',
+    answerable: true,
+    find: ({ doc, metadata, conference }) => {
+      if (!conference || !metadata.conference || metadata.language !== 'vi') return [];
+      return figuresOf(doc)
+        .filter(({ caption }) => caption.trim() !== '' && !saysWhereOrWhen.test(caption))
+        .map(({ number, caption }) => ({
+          ...{ place: 'figure' as const, figure: number, match: caption },
+          suggest: captionOf(caption, conference.record),
+        }))
+        .filter(({ match, suggest }) => match !== suggest);
+    },
+  },
   blankLeft: {
     level: 'error',
     find: (article) =>

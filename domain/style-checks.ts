@@ -1,12 +1,17 @@
 import { figuresOf } from '#content/figures.ts';
-import { headlineOf } from '#content/plain-text.ts';
+import type { NodeJSON } from '#content/manuscript.ts';
+import { blockText, headlineOf } from '#content/plain-text.ts';
+import { textsOfDoc } from './checked-texts.ts';
 import type { Check } from './finding.ts';
 import { foldText } from './folded-text.ts';
 import { hasWords } from './has-words.ts';
 import { slugOf } from './slug.ts';
+import { countsThatDisagree } from './wording/numbers-disagree.ts';
 
 /** In syllables. Source: docs/sources.md, Headline length. */
 const longestHeadline = 12;
+
+const intoTheDesk = /^(?:https?:\/\/[^/]+)?\/(?:desk|api)(?:\/|$)|^https?:\/\/(?:localhost|127\.)/iu;
 
 /** What an editor may let pass with open eyes. */
 export const styleChecks = {
@@ -16,6 +21,35 @@ export const styleChecks = {
       const syllables = headlineOf(doc).split(/\s+/).filter(hasWords).length;
       return syllables > longestHeadline ? [{ place: 'headline', match: String(syllables) }] : [];
     },
+  },
+  countDisagrees: {
+    level: 'warn',
+    answerable: true,
+    find: (article) => {
+      const texts = textsOfDoc(article);
+      return countsThatDisagree(texts.map(({ text }) => text)).flatMap(({ at, match, suggest }) => {
+        const place = texts[at]?.place;
+        return place ? [{ place, match, ...(suggest && { suggest }) }] : [];
+      });
+    },
+  },
+  /** Readers have to know whose words they are; a motto has no speaker, so that this is no more than a hint. */
+  quoteSpeaker: {
+    level: 'info',
+    answerable: true,
+    find: ({ doc }) =>
+      doc.content
+        .filter(({ type }) => type === 'quote')
+        .filter((quote) => !hasWords(textOf(quote, 'attribution')))
+        .map((quote) => ({ place: 'body', match: firstWords(textOf(quote, 'paragraph')) })),
+  },
+  /** A way into the newsroom leads readers to a closed door. */
+  linkToDesk: {
+    level: 'warn',
+    find: ({ doc }) =>
+      linksOf(doc)
+        .filter(({ href }) => intoTheDesk.test(href))
+        .map(({ match }) => ({ place: 'body', match })),
   },
   slugMissing: {
     level: 'warn',
@@ -49,6 +83,26 @@ export const styleChecks = {
         .map(({ number, credit }) => ({ place: 'figure', figure: number, match: credit })),
   },
 } as const satisfies Record<string, Check>;
+
+/** The text of the children of one type. */
+function textOf(node: NodeJSON, type: string): string {
+  return (node.content ?? [])
+    .filter((child) => child.type === type)
+    .map(blockText)
+    .join(' ');
+}
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, 6).join(' ');
+}
+
+/** Every link of a text with its words. */
+function linksOf(node: NodeJSON): { href: string; match: string }[] {
+  const own = (node.marks ?? [])
+    .filter(({ type }) => type === 'link')
+    .map(({ attrs }) => ({ href: String(attrs?.href ?? ''), match: node.text ?? '' }));
+  return [...own, ...(node.content ?? []).flatMap(linksOf)];
+}
 
 function isSame(a: string, b: string): boolean {
   const bare = (text: string) =>

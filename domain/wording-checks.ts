@@ -4,14 +4,21 @@ import { recogniseDocuments } from './documents/recognise.ts';
 import type { Check, Checked, CheckLevel, Found } from './finding.ts';
 import { unexplainedAbbreviations } from './wording/abbreviations.ts';
 import { bodyNames } from './wording/body-names.ts';
+import { datesOfOtherStyle } from './wording/date-style.ts';
 import { doubledSyllables } from './wording/doubled-syllables.ts';
+import { speechesAsInterviews } from './wording/interviews.ts';
 import { longSentences } from './wording/long-sentences.ts';
 import { openEndings } from './wording/open-endings.ts';
 import { quotedTitles } from './wording/quoted-titles.ts';
+import { openQuotes, straightQuotes } from './wording/quotes.ts';
 import { ranksThatDisagree } from './wording/ranks-disagree.ts';
 import { repeatedPassages } from './wording/repeated-passages.ts';
+import { secretMarks } from './wording/secret-marks.ts';
 import { setPhrases } from './wording/set-phrases.ts';
 import { inEach, type WordingRule } from './wording/slip.ts';
+import { spacesAndSigns } from './wording/spacing.ts';
+import { impossibleSyllables } from './wording/syllables/impossible-syllables.ts';
+import { toneStyle } from './wording/tone-style.ts';
 import { weekdaysOfOtherDates } from './wording/weekdays.ts';
 
 /** `scope`: the rule sees the article as a whole; to any other, one block is enough. */
@@ -28,6 +35,14 @@ export const wordingRules = {
   abbreviation: { level: 'warn', rule: unexplainedAbbreviations, scope: 'article' },
   setPhrase: { level: 'warn', rule: setPhrases },
   rankDisagrees: { level: 'warn', rule: ranksThatDisagree, scope: 'article' },
+  impossibleSyllable: { level: 'warn', rule: inEach(impossibleSyllables) },
+  toneStyle: { level: 'warn', rule: toneStyle },
+  spacing: { level: 'warn', rule: inEach(spacesAndSigns) },
+  openQuote: { level: 'warn', rule: inEach(openQuotes) },
+  straightQuote: { level: 'info', rule: inEach(straightQuotes) },
+  dateStyle: { level: 'info', rule: inEach(datesOfOtherStyle) },
+  interview: { level: 'warn', rule: speechesAsInterviews, scope: 'article' },
+  secretMark: { level: 'error', rule: inEach(secretMarks) },
   weekday: { level: 'warn', rule: inEach(weekdaysOfOtherDates) },
   longSentence: { level: 'info', rule: longSentences },
   repeatedPassage: { level: 'info', rule: repeatedPassages, scope: 'article' },

@@ -25,7 +25,6 @@ const phrases: readonly [wrong: string, right: string][] = [
   ['giành thời gian', 'dành thời gian'],
   ['dành chiến thắng', 'giành chiến thắng'],
   ['dành thắng lợi', 'giành thắng lợi'],
-  ['nghành', 'ngành'],
 ];
 const right = new Map(phrases);
 const pattern = new RegExp(`(?<!\\p{L})(?:${phrases.map(([wrong]) => wrong).join('|')})(?!\\p{L})`, 'giu');

@@ -29,7 +29,7 @@ const found: [WordingCheckId, string[], object][] = [
   ['abbreviation', ['đổi thẻ BHYT cho người dân'], { match: 'BHYT' }],
   ['setPhrase', ['phòng, chống khắc phục hậu quả thiên tai'], { suggest: 'phòng, chống, khắc phục hậu quả' }],
   ['setPhrase', ['Xáp nhập hai xã'], { match: 'Xáp nhập', suggest: 'Sáp nhập' }],
-  ['setPhrase', ['các bộ, nghành'], { match: 'nghành', suggest: 'ngành' }],
+  ['impossibleSyllable', ['các bộ, nghành'], { match: 'nghành', suggest: 'ngành' }],
   ['longSentence', [long(91)], { words: 91 }],
   [
     'repeatedPassage',

@@ -12,6 +12,16 @@ export const checkReasons: typeof vi = {
   abbreviation: 'Written out at first, the short form in brackets: no reader has to guess.',
   setPhrase: 'Like-sounding syllables that were mixed up in print; the house list.',
   rankDisagrees: 'Nobody has two ranks in one article. The first one is proposed.',
+  countDisagrees: 'Headline and standfirst give the number of the body; mend whichever is wrong.',
+  impossibleSyllable:
+    'By a table of onsets, rimes and tones; names, foreign words and short forms are left alone.',
+  toneStyle: 'The house places tones in the older way: hòa, khỏe, thủy, ủy. Names stay as people write them.',
+  spacing: 'Signs stand right behind the word, with a space after them.',
+  openQuote: 'A reader has to know where a quotation begins and ends.',
+  straightQuote: 'Curved quotation marks are the custom of print.',
+  dateStyle: 'The house writes 5-1-2023, 5-1.',
+  interview: 'Decree 119/2020/NĐ-CP fines speeches at meetings that are printed as interviews.',
+  secretMark: 'Circular 03/2019/TT-BQP and the law on state secrets; every signer sees the reason.',
   weekday: 'By the calendar, that date fell on another weekday.',
   longSentence: 'More than 90 words are hard to read on a phone.',
   repeatedPassage: 'Fifteen words or more stand twice, mostly after pasting twice.',
@@ -20,5 +30,8 @@ export const checkReasons: typeof vi = {
   conferencePeople: 'Compared with chair, guests and attendees in the record of the conference.',
   conferenceFigures: 'Compared with the figures in the record of the conference.',
   conferenceDay: 'Compared with day and part of the day in the record of the conference.',
+  conferenceCaption:
+    'A caption says at least what, where and when (guidance of the news agency); place and day come from the record.',
+  quoteSpeaker: 'Words in a quotation need their speaker; a motto may stay.',
   blankLeft: 'The template makes nothing up: what is not known stays in square brackets for the writer.',
 };

@@ -14,6 +14,16 @@ export const checkReasons = {
   abbreviation: 'Lần đầu viết đủ, chữ tắt để trong ngoặc: bạn đọc ngoài ngành không phải đoán.',
   setPhrase: 'Chữ gần âm hay lẫn, đã gặp trên báo in; bảng của tòa soạn.',
   rankDisagrees: 'Một người chỉ có một cấp bậc trong một bài. Chỗ đầu tiên được lấy làm gợi ý.',
+  countDisagrees: 'Tít và sapo phải nói đúng con số của thân bài; chỗ nào đúng thì sửa chỗ kia.',
+  impossibleSyllable:
+    'Theo bảng phụ âm đầu, vần và thanh của tiếng Việt; tên riêng, chữ nước ngoài, chữ tắt không xét.',
+  toneStyle: 'Báo đặt dấu kiểu cũ: hòa, khỏe, thủy, ủy. Tên riêng giữ như người mang tên viết.',
+  spacing: 'Dấu câu viết liền chữ trước, cách chữ sau.',
+  openQuote: 'Bạn đọc phải biết lời trích bắt đầu và hết ở đâu.',
+  straightQuote: 'Ngoặc kép cong là lệ của báo in và của bài mẫu.',
+  dateStyle: 'Lệ của báo: 5-1-2023, 5-1.',
+  interview: 'Nghị định 119/2020/NĐ-CP phạt việc lấy lời phát biểu ở hội nghị, cuộc họp làm bài phỏng vấn.',
+  secretMark: 'Thông tư 03/2019/TT-BQP và Luật Bảo vệ bí mật nhà nước; ai ký bài cũng thấy lý do.',
   weekday: 'Tính theo lịch: ngày ấy rơi vào thứ khác.',
   longSentence: 'Câu quá 90 chữ khó đọc trên điện thoại.',
   repeatedPassage: 'Mười lăm chữ trở lên lặp nguyên văn, thường do dán hai lần.',
@@ -22,5 +32,8 @@ export const checkReasons = {
   conferencePeople: 'So với người chủ trì, khách mời, đại biểu trong hồ sơ hội nghị gắn với bài.',
   conferenceFigures: 'So với mục Con số trong hồ sơ hội nghị gắn với bài.',
   conferenceDay: 'So với ngày, buổi trong hồ sơ hội nghị gắn với bài.',
+  conferenceCaption:
+    'Chú thích ảnh cần ít nhất cái gì, ở đâu, khi nào (hướng dẫn của TTXVN); nơi và ngày lấy từ hồ sơ hội nghị.',
+  quoteSpeaker: 'Lời trong khung trích phải có người nói; khẩu hiệu thì giữ nguyên.',
   blankLeft: 'Mẫu bài không bịa: chỗ chưa biết để trong ngoặc vuông cho người viết điền.',
 } satisfies { [Check in CheckId]?: string };

@@ -1,0 +1,228 @@
+import type { NodeJSON } from '#content/manuscript.ts';
+import { factsOf } from '#domain/conferences/facts.ts';
+import { type ConferenceRecord, emptyConference } from '#domain/conferences/record.ts';
+import type { Checked } from '#domain/finding.ts';
+import type { CheckId, Finding } from '#domain/publishing-checks.ts';
+import { figure, manuscript, soundArticle, text } from './sample-article.ts';
+
+/** One row per check: an article in which it finds one thing, and what. */
+export const sound = soundArticle();
+export const [headline, sapo] = [
+  'Sơ kết công tác kỹ thuật',
+  'Sáng 5-1, tại Hà Nội, đơn vị tổ chức hội nghị.',
+];
+export const body = text('paragraph', 'Báo cáo nêu rõ các kết quả.');
+
+export function withDetails(details: Partial<Checked['metadata']>): Checked {
+  return { ...sound, metadata: { ...sound.metadata, ...details } };
+}
+
+export function withDoc(...content: Parameters<typeof manuscript>): Checked {
+  return { ...sound, doc: manuscript(...content) };
+}
+
+export const inBody = (words: string) => withDoc(headline, sapo, text('paragraph', words));
+
+function withFigure(given: Parameters<typeof figure>[0]): Checked {
+  return withDoc(headline, sapo, body, figure(), figure({ id: 'f2', ...given }));
+}
+
+/** The same article as a report of a conference of which the record says this. */
+function ofConference(change: Partial<ConferenceRecord>, article = sound): Checked {
+  const record = { ...emptyConference('Hội nghị sơ kết'), ...change };
+  const conference = { id: 'c', number: 1, record };
+  return { ...article, metadata: { ...article.metadata, conference: factsOf(conference) }, conference };
+}
+
+/** A paragraph that is a link. */
+const linked = (words: string, href: string): NodeJSON => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] }],
+});
+
+export type Row = [CheckId, Checked, Partial<Finding>];
+const { dateline } = sound.metadata;
+const facts = { number: 1001, headline: 'Tin', section: 'Thời sự', date: '2026-11-29' };
+const apology = { ...facts, title: 'x', wrong: '50 người', right: '52 người' };
+const secondFigure = { place: 'figure', figure: 2 } as const;
+const item: NodeJSON = { type: 'listItem', content: [text('paragraph', 'leftcenter')] };
+const list: NodeJSON = { type: 'bulletList', content: [item] };
+
+export const rows: Row[] = [
+  ['headlineMissing', withDoc(' … ', sapo, body), { place: 'headline', level: 'error' }],
+  ['sapoMissing', withDoc(headline, '', body), { place: 'sapo', level: 'error' }],
+  ['sectionMissing', withDetails({ section: null }), { place: 'section', level: 'error' }],
+  ['bylineMissing', withDetails({ byline: [] }), { place: 'byline', level: 'error' }],
+  [
+    'datelineDateMissing',
+    withDetails({ dateline: { ...dateline, date: null } }),
+    { place: 'dateline', level: 'error' },
+  ],
+  [
+    'datelinePlaceMissing',
+    withDetails({ dateline: { ...dateline, place: ' ' } }),
+    { place: 'dateline', level: 'error' },
+  ],
+  [
+    'correctionNoteMissing',
+    withDetails({ updateKind: 'correction', updateNote: ' … ' }),
+    { place: 'updateNote', level: 'error' },
+  ],
+  [
+    'apologyWordsMissing',
+    withDetails({ apology: { ...apology, title: '', right: '  ' } }),
+    { place: 'apology', level: 'error' },
+  ],
+  [
+    'apologyTitleMissing',
+    withDetails({ apology: { ...apology, title: 'Thông tin cải chính, xin lỗi' } }),
+    { place: 'headline', level: 'error' },
+  ],
+  ['bodyEmpty', withDoc(headline, sapo, text('paragraph'), figure()), { place: 'body', level: 'error' }],
+  ['figurePhotoMissing', withFigure({ assetId: null }), { ...secondFigure, level: 'error' }],
+  ['figureCaptionMissing', withFigure({ caption: '' }), { ...secondFigure, level: 'error' }],
+  ['figureCreditMissing', withFigure({ credit: ' ' }), { ...secondFigure, level: 'error' }],
+  ['figureAltMissing', withFigure({ alt: '' }), { ...secondFigure, level: 'error' }],
+  [
+    'toolbarWords',
+    withFigure({ caption: 'leftcenterrightdelCác đại biểu.' }),
+    { ...secondFigure, match: 'leftcenterrightdel' },
+  ],
+  ['toolbarWords', withFigure({ alt: 'left | center' }), secondFigure],
+  ['toolbarWords', withFigure({ credit: 'leftcenterrightdel' }), secondFigure],
+  ['toolbarWords', withDoc('leftcenterrightdel', sapo, body), { place: 'headline' }],
+  ['toolbarWords', withDoc(headline, 'leftcenterrightdel', body), { place: 'sapo', level: 'error' }],
+  ['toolbarWords', withDoc(headline, sapo, body, list), { place: 'body' }],
+  ['uncleanText', inBody('Năm\u00A02022 đã qua'), { place: 'body', level: 'error' }],
+  ['uncleanText', withDoc('Hội nghị'.normalize('NFD'), sapo, body), { place: 'headline' }],
+  [
+    'uncleanText',
+    withFigure({ caption: 'Các đại\u200Bbiểu.' }),
+    { ...secondFigure, match: 'đại\u200Bbiểu.' },
+  ],
+  [
+    'uncleanText',
+    withDetails({ byline: [{ roles: [], name: 'Ðức Hòa' }] }),
+    { place: 'byline', match: 'Ðức' },
+  ],
+  ['doubledSpace', withDoc(headline, `${sapo} `, body), { place: 'sapo', level: 'warn' }],
+  ['doubledSpace', inBody('Báo  cáo'), { place: 'body', match: 'Báo  cáo' }],
+  [
+    'headlineLong',
+    withDoc('một '.repeat(13).trim(), sapo, body),
+    { place: 'headline', level: 'warn', match: '13' },
+  ],
+  [
+    'conferenceChanged',
+    { ...ofConference({}), metadata: { ...ofConference({ place: 'Huế' }).metadata } },
+    { place: 'conference', level: 'warn' },
+  ],
+  [
+    'conferencePeople',
+    ofConference({ chairs: ['Đại tá Lê An'] }, inBody('Trung tá Lê An dự.')),
+    { place: 'body', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An', isAnswerable: true },
+  ],
+  [
+    'conferenceFigures',
+    ofConference({ figures: ['250 đại biểu'] }, inBody('Có 205 đại biểu.')),
+    { place: 'body', match: '205 đại biểu', suggest: '250 đại biểu' },
+  ],
+  ['conferenceDay', ofConference({ day: '2026-01-06' }), { place: 'sapo', match: 'Sáng 5-1' }],
+  [
+    'conferenceCaption',
+    ofConference(
+      { day: '2026-01-05', part: 'morning', place: 'Huế' },
+      withDoc(headline, sapo, body, figure()),
+    ),
+    { place: 'figure', figure: 1, level: 'info', suggest: 'Quang cảnh hội nghị tại Huế, sáng 5-1.' },
+  ],
+  [
+    'quoteSpeaker',
+    withDoc(headline, sapo, body, { type: 'quote', content: [text('paragraph', 'Việc phải xong.')] }),
+    { place: 'body', level: 'info', match: 'Việc phải xong.' },
+  ],
+  [
+    'linkToDesk',
+    withDoc(headline, sapo, linked('Xem hồ sơ', 'https://bao.vn/desk/conferences')),
+    { place: 'body', level: 'warn', match: 'Xem hồ sơ' },
+  ],
+  [
+    'blankLeft',
+    inBody('Nổi bật là: [việc nổi bật].'),
+    { place: 'body', level: 'error', match: '[việc nổi bật]' },
+  ],
+  [
+    'rankDisagrees',
+    inBody('Đại tá Lê An dự. Trung tá Lê An kết luận.'),
+    { place: 'body', level: 'warn', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An' },
+  ],
+  [
+    'weekday',
+    inBody('Hẹn Thứ hai, 5-1-2023.'),
+    { level: 'warn', match: 'Thứ hai, 5-1-2023', suggest: 'Thứ năm, 5-1-2023' },
+  ],
+  [
+    'doubledSyllable',
+    inBody('Kiện toàn tổ chức chức đảng.'),
+    { place: 'body', level: 'error', match: 'chức chức', suggest: 'chức', isAnswerable: true },
+  ],
+  ['doubledSyllable', withDoc('Hội nghị nghị bàn', sapo, body), { place: 'headline', match: 'nghị nghị' }],
+  ['doubledSyllable', withFigure({ caption: 'Các các đại biểu.' }), { ...secondFigure, match: 'Các các' }],
+  [
+    'documentTypeCase',
+    inBody('Theo kết luận số 21-KL/TW.'),
+    { place: 'body', level: 'warn', match: 'kết luận số 21-KL/TW', suggest: 'Kết luận số 21-KL/TW' },
+  ],
+  [
+    'documentSpacing',
+    inBody('Nghị quyết số 21 – NQ/TW.'),
+    { level: 'warn', match: 'Nghị quyết số 21 – NQ/TW', suggest: 'Nghị quyết số 21-NQ/TW' },
+  ],
+  ['documentCentre', inBody('Nghị quyết số 57-NQ/TƯ.'), { suggest: 'Nghị quyết số 57-NQ/TW' }],
+  ['documentPartyForm', inBody('Nghị quyết 33/NQ-TW.'), { suggest: 'Nghị quyết 33-NQ/TW' }],
+  ...(
+    [
+      ['bodyNameCase', 'của Ban chấp hành Trung ương.', 'warn'],
+      ['abbreviation', 'Huấn luyện SSCĐ.', 'warn'],
+      ['setPhrase', 'Phòng, chống khắc phục hậu quả.', 'warn'],
+      ['longSentence', `${'Hội nghị bàn việc '.repeat(24)}xong.`, 'info'],
+      ['openEnding', 'Bảo đảm kỹ thuật…', 'info'],
+      ['quotedTitle', 'Kế hoạch về “Tăng cường xây dựng tổ chức”.', 'info'],
+    ] as const
+  ).map(([check, words, level]): Row => [check, inBody(words), { place: 'body', level }]),
+  ...(
+    [
+      ['impossibleSyllable', 'Các bộ, nghành.', 'warn'],
+      ['toneStyle', 'Vì hoà bình.', 'warn'],
+      ['spacing', 'Hội nghị , các đại biểu.', 'warn'],
+      ['openQuote', 'Ông nói: “Phải xong.', 'warn'],
+      ['straightQuote', 'Phong trào "Ba sạch".', 'info'],
+      ['dateStyle', 'Ngày 5/1/2023 họp.', 'info'],
+      ['interview', 'Trả lời phỏng vấn khi phát biểu tại hội nghị.', 'warn'],
+      ['secretMark', 'Văn bản lưu hành nội bộ.', 'error'],
+    ] as const
+  ).map(([check, words, level]): Row => [check, inBody(words), { place: 'body', level, isAnswerable: true }]),
+  [
+    'countDisagrees',
+    withDoc('Ký 126 hợp đồng mới', sapo, text('paragraph', 'Hai bên ký 162 hợp đồng mới.')),
+    { place: 'headline', match: '126 hợp đồng', suggest: '162 hợp đồng' },
+  ],
+  [
+    'repeatedPassage',
+    withDoc(
+      headline,
+      sapo,
+      ...Array(2).fill(text('paragraph', 'một hai ba bốn năm sáu bảy tám chín mười sông núi ao hồ biển.')),
+    ),
+    { place: 'body', level: 'info' },
+  ],
+  ['slugMissing', withDoc('会议', sapo, body), { place: 'slug', level: 'warn' }],
+  ['altRepeatsCaption', withFigure({ alt: 'QUANG CẢNH hội nghị' }), { ...secondFigure, level: 'warn' }],
+  ['altRepeatsCaption', withFigure({ alt: headline }), secondFigure],
+  ['captionToCheck', withFigure({ toCheck: true }), { ...secondFigure, level: 'warn' }],
+  [
+    'creditInferred',
+    withFigure({ creditInferred: true }),
+    { ...secondFigure, level: 'warn', match: 'Kim Anh' },
+  ],
+];

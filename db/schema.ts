@@ -6,6 +6,7 @@ import { conferenceTables } from './tables/conferences.ts';
 import { editionTables } from './tables/editions.ts';
 import { emergencyTables } from './tables/emergencies.ts';
 import { eventTables } from './tables/events.ts';
+import { houseRuleTables } from './tables/house-rules.ts';
 import { manuscriptTables } from './tables/manuscripts.ts';
 import { markedPlaceTables } from './tables/marked-places.ts';
 import { noticeTables } from './tables/notices.ts';
@@ -33,6 +34,7 @@ export function defineSchema(kit: Kit) {
     ...publicIndexTables(kit),
     ...arrangementTables(kit),
     ...conferenceTables(kit),
+    ...houseRuleTables(kit),
   };
 }
 
@@ -73,6 +75,7 @@ export const {
   arrangements,
   conferences,
   conferenceVersions,
+  houseRules,
 } = sqliteSchema;
 
 export type PersonRow = typeof people.$inferSelect;
@@ -103,5 +106,6 @@ export type NoticeRow = typeof notices.$inferSelect;
 export type ArrangementRow = typeof arrangements.$inferSelect;
 export type ConferenceRow = typeof conferences.$inferSelect;
 export type ConferenceVersionRow = typeof conferenceVersions.$inferSelect;
+export type HouseRulesRow = typeof houseRules.$inferSelect;
 export type TermRow = typeof terms.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

@@ -54,6 +54,7 @@ const groupOf = {
   frontArranged: 'publishing',
   frontScheduled: 'publishing',
   frontCalledOff: 'publishing',
+  houseRulesSaved: 'system',
   conferenceAdded: 'articles',
   conferenceChanged: 'articles',
   conferenceRemoved: 'articles',

@@ -56,6 +56,7 @@ export const eventKinds = [
   'frontArranged',
   'frontScheduled',
   'frontCalledOff',
+  'houseRulesSaved',
   'conferenceAdded',
   'conferenceChanged',
   'conferenceRemoved',

@@ -1,5 +1,6 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { NumberedConference } from './conferences/facts.ts';
+import type { HouseRules } from './house/house-rules.ts';
 import type { ArticleMetadata } from './metadata.ts';
 
 /** Where the desk leads a person who wants to mend a finding. */
@@ -16,11 +17,15 @@ export type FindingPlace =
   | 'slug'
   | 'conference';
 
-/** What a check sees; `conference` is the record of the one that the details name, as it stands now. */
+/**
+ * What a check sees; `conference` is the record of the one that the details name, as it stands now, `house` what the
+ * newsroom chose of the checks.
+ */
 export type Checked = {
   doc: ManuscriptJSON;
   metadata: ArticleMetadata;
   conference?: NumberedConference | undefined;
+  house?: HouseRules | undefined;
 };
 
 /** What a check found: where, which figure (from 1), the words in question, and what could stand in their place. */

@@ -2,6 +2,8 @@ import { answerTo } from './check-answers.ts';
 import { cleanTextChecks } from './clean-text-checks.ts';
 import { conferenceChecks } from './conference-checks.ts';
 import type { Check, Checked, CheckLevel, Found } from './finding.ts';
+import { isSwitchable } from './house/rule-packs.ts';
+import { houseChecks } from './house-checks.ts';
 import { requiredChecks } from './required-checks.ts';
 import { styleChecks } from './style-checks.ts';
 import { wordingChecks } from './wording-checks.ts';
@@ -13,6 +15,7 @@ export const publishingChecks = {
   ...conferenceChecks,
   ...wordingChecks,
   ...styleChecks,
+  ...houseChecks,
 } as const;
 
 export type CheckId = keyof typeof publishingChecks;
@@ -23,7 +26,9 @@ export type Finding = Found & { check: CheckId; level: CheckLevel; isAnswerable?
 export function runChecks(article: Checked): Finding[] {
   const rows = Object.entries(publishingChecks) as [CheckId, Check][];
   const { answers = [] } = article.metadata;
-  const findings = rows.flatMap(([check, { level, answerable, find }]) =>
+  const off = new Set((article.house?.off ?? []).filter(isSwitchable));
+  const inForce = rows.filter(([check]) => !(isSwitchable(check) && off.has(check)));
+  const findings = inForce.flatMap(([check, { level, answerable, find }]) =>
     find(article).map((found): Finding => {
       const answer = answerable ? answerTo(answers, { check, ...found }) : undefined;
       return {

@@ -19,6 +19,7 @@ export const permissions = [
   'sections.manage',
   'fronts.arrange',
   'conferences.keep',
+  'houseRules.manage',
   'record.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -42,8 +43,8 @@ export const permissionsOf = {
   reporter: writes,
   editor: signs,
   secretary: answersForPages,
-  chief: [...answersForPages, 'article.publishUrgently'],
-  admin: ['people.manage', 'chains.manage', 'sections.manage', 'record.read'],
+  chief: [...answersForPages, 'article.publishUrgently', 'houseRules.manage'],
+  admin: ['people.manage', 'chains.manage', 'sections.manage', 'houseRules.manage', 'record.read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** True when `role` holds `permission`. */

@@ -34,6 +34,7 @@ const requests: Record<string, Make> = {
   'GET /desk/notices/choices': () => ({ path: '/desk/notices/choices' }),
   'GET /desk/chains': () => ({ path: '/desk/chains' }),
   'GET /desk/sections': () => ({ path: '/desk/sections' }),
+  'GET /desk/house-rules': () => ({ path: '/desk/house-rules' }),
   'GET /desk/fronts': () => ({ path: '/desk/fronts' }),
   'GET /desk/fronts/[front]': () => ({ path: '/desk/fronts/thoi-su' }),
   'GET /desk/fronts/[front]/preview': () => ({ path: '/desk/fronts/trang-nhat/preview?places=1001' }),
@@ -143,6 +144,11 @@ const requests: Record<string, Make> = {
     const { id } = await author.do<{ id: string }>('/api/filters', body);
     return { path: `/api/filters/${id}/remove`, body: {} };
   },
+  // Refused as out of date: other rules would hold for other journeys.
+  'POST /api/house-rules': () => ({
+    path: '/api/house-rules',
+    body: { ...request(), seen: 'long-ago', rules: { off: [], words: [] } },
+  }),
   'POST /api/sections': () => ({ path: '/api/sections', body: { ...request(), section: section() } }),
   // One that is refused as out of date: another order would move the masthead under other journeys.
   'POST /api/sections/order': () => ({ path: '/api/sections/order', body: { ids: [] } }),

@@ -103,6 +103,7 @@ async function panelOf(desk: Newsroom, actor: Actor, standing: Standing): Promis
     places: await placesOf(q, standing),
     ...(await linkedOf(q, actor, article)),
     ...(standing.checked.conference && { conference: standing.checked.conference }),
+    ...(standing.checked.house && { house: standing.checked.house }),
     findings: runChecks(standing.checked),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),

@@ -3,6 +3,7 @@ import { findArticle } from '#db/queries/articles.ts';
 import { knownAssetIds } from '#db/queries/assets.ts';
 import { findConference } from '#db/queries/conferences.ts';
 import { findOwed } from '#db/queries/emergencies.ts';
+import { findHouseRules } from '#db/queries/house-rules.ts';
 import { findManuscript } from '#db/queries/manuscripts.ts';
 import { findPendingSchedule } from '#db/queries/schedules.ts';
 import { listSignatures } from '#db/queries/signatures.ts';
@@ -69,10 +70,10 @@ export async function readStanding(q: Q, actor: Actor, articleId: string): Promi
 }
 
 async function checkedOf(q: Q, { doc, metadata }: ManuscriptRow): Promise<Checked> {
+  const house = (await findHouseRules(q))?.rules;
   const row = metadata.conference && (await findConference(q, metadata.conference.id));
-  if (!row) return { doc, metadata };
-  const { id, number, record } = row;
-  return { doc, metadata, conference: { id, number, record } };
+  const conference = row && { id: row.id, number: row.number, record: row.record };
+  return { doc, metadata, ...(house && { house }), ...(conference && { conference }) };
 }
 
 /** A stored signature as the rules know it. */

@@ -16,6 +16,7 @@ import { events } from './en/events.ts';
 import { find } from './en/find.ts';
 import { fronts } from './en/fronts.ts';
 import { help } from './en/help.ts';
+import { houseRules } from './en/house-rules.ts';
 import { invitation } from './en/invitation.ts';
 import { length } from './en/length.ts';
 import { list } from './en/list.ts';
@@ -62,6 +63,7 @@ export const en: Words = {
   emergency,
   find,
   fronts,
+  houseRules,
   help,
   length,
   manuscriptHistory,

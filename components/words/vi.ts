@@ -16,6 +16,7 @@ import { events } from './vi/events.ts';
 import { find } from './vi/find.ts';
 import { fronts } from './vi/fronts.ts';
 import { help } from './vi/help.ts';
+import { houseRules } from './vi/house-rules.ts';
 import { invitation } from './vi/invitation.ts';
 import { length } from './vi/length.ts';
 import { list } from './vi/list.ts';
@@ -61,6 +62,7 @@ export const vi = {
   emergency,
   find,
   fronts,
+  houseRules,
   help,
   length,
   manuscriptHistory,

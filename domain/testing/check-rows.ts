@@ -137,6 +137,11 @@ export const rows: Row[] = [
     { place: 'figure', figure: 1, level: 'info', suggest: 'Quang cảnh hội nghị tại Huế, sáng 5-1.' },
   ],
   [
+    'houseWord',
+    { ...inBody('Tận dụng đất.'), house: { off: [], words: [{ wrong: 'tận dụng', right: 'dùng' }] } },
+    { place: 'body', level: 'warn', match: 'Tận dụng', suggest: 'Dùng' },
+  ],
+  [
     'quoteSpeaker',
     withDoc(headline, sapo, body, { type: 'quote', content: [text('paragraph', 'Việc phải xong.')] }),
     { place: 'body', level: 'info', match: 'Việc phải xong.' },

@@ -2,6 +2,7 @@ import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { Act } from '#domain/acts.ts';
 import type { NumberedConference } from '#domain/conferences/facts.ts';
 import type { Refusal } from '#domain/decide.ts';
+import type { HouseRules } from '#domain/house/house-rules.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
 import type { Stage } from '#domain/stages.ts';
@@ -74,6 +75,8 @@ export type ArticlePanel = {
   isWatched: boolean;
   /** The record of the conference that the details name, as it stands now. */
   conference?: NumberedConference;
+  /** What the newsroom chose of the checks. */
+  house?: HouseRules;
   findings: Finding[];
   signOff: SignOffView;
   /** What this person may do now; the buttons. */

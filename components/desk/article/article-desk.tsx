@@ -85,7 +85,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
     isOpen,
   });
 
-  useSlips(editor, details.draft, panel.findings, isOpen);
+  useSlips(editor, details.draft, panel, isOpen);
   const keepAsIs = (asked: { check: string; match?: string }, reason: string | undefined) =>
     details.change({ answers: answered(details.draft.answers ?? [], asked, reason) });
 

@@ -6,22 +6,24 @@ import { answeredKey } from '#components/editor/slips/slips-plugin.ts';
 import { isExplained } from '#components/words/explained-check.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import type { Finding } from '#domain/publishing-checks.ts';
+import type { ArticlePanel } from '#domain/views/article-view.ts';
 import { placeInText } from './place-in-text.ts';
 
 /** Tells the editor whether to mark slips, which of them somebody answered for, and what the whole article shows. */
 export function useSlips(
   editor: RefObject<EditorHandle | null>,
   { answers = [], language }: ArticleMetadata,
-  findings: readonly Finding[],
+  { findings, house }: Pick<ArticlePanel, 'findings' | 'house'>,
   isOpen: boolean,
 ): void {
+  const off = JSON.stringify(house?.off ?? []);
   const whole = JSON.stringify(findings.flatMap(slipOf));
   const keys = JSON.stringify(answers.map(({ check, match }) => answeredKey(check, match)));
   useEffect(() => {
     const answered = new Set<string>(JSON.parse(keys));
     const found: FoundSlip[] = JSON.parse(whole);
-    if (isOpen) editor.current?.markSlips({ answered, isOn: language === 'vi', found });
-  }, [editor, keys, whole, language, isOpen]);
+    if (isOpen) editor.current?.markSlips({ answered, isOn: language === 'vi', found, off: JSON.parse(off) });
+  }, [editor, keys, whole, off, language, isOpen]);
 }
 
 const ofBlocks: ReadonlySet<string> = new Set(ofBlock);

@@ -13,6 +13,7 @@ import {
   Newspaper,
   Presentation,
   ScrollText,
+  SpellCheck,
   Users,
 } from 'lucide-react';
 import Link, { useLinkStatus } from 'next/link';
@@ -30,6 +31,7 @@ const places = [
   { href: '/desk/run-down', words: 'runDown', Icon: ListOrdered, needs: 'article.readOwn' },
   { href: '/desk/fronts', words: 'fronts', Icon: LayoutTemplate, needs: 'fronts.arrange' },
   { href: '/desk/record', words: 'record', Icon: ScrollText, needs: 'record.read' },
+  { href: '/desk/house-rules', words: 'houseRules', Icon: SpellCheck, needs: 'houseRules.manage' },
   { href: '/desk/chains', words: 'chains', Icon: ListChecks, needs: 'chains.manage' },
   { href: '/desk/sections', words: 'sections', Icon: ListTree, needs: 'sections.manage' },
   { href: '/desk/people', words: 'people', Icon: Users, needs: 'people.manage' },

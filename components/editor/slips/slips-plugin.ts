@@ -10,13 +10,21 @@ import { whenIdle } from './when-idle.ts';
 export type Answered = ReadonlySet<string>;
 export const answeredKey = (check: string, match: string) => `${check} ${match}`;
 
-/** `isOn`: the article is in the language of the rules; `found` is what the checks of the whole article say. */
-export type SlipsWish = { answered: Answered; isOn: boolean; found: readonly FoundSlip[] };
+/**
+ * `isOn`: the article is in the language of the rules; `found` is what the checks of the whole article say, `off` what
+ * the house does without.
+ */
+export type SlipsWish = {
+  answered: Answered;
+  isOn: boolean;
+  found: readonly FoundSlip[];
+  off: readonly string[];
+};
 type SlipsState = { shown: DecorationSet; wish: SlipsWish };
 type SlipsMove = { shown: DecorationSet } | { wish: SlipsWish };
 export const slipsKey = new PluginKey<SlipsState>('slips');
 
-const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true, found: [] };
+const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true, found: [], off: [] };
 /** How long nobody may have typed before the text is looked at, in milliseconds. */
 const pause = 600;
 /** How much of an idle moment is taken at a time. */
@@ -81,7 +89,7 @@ function* lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): 
   const wish = slipsKey.getState(view.state)?.wish ?? nothingAnswered;
   const shown = wish.isOn
     ? [
-        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsInBlock(node), pos + 1, wish.answered)),
+        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsInBlock(node), pos + 1, wish)),
         ...wish.found.flatMap((slip) => markOf(slip, wordsAt(doc, slip.place))),
       ]
     : [];
@@ -89,9 +97,13 @@ function* lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): 
   view.dispatch(slipsMove(view.state, { shown: DecorationSet.create(doc, shown) }));
 }
 
-function decorationsOf(slips: readonly BlockSlip[], start: number, answered: Answered): Decoration[] {
+function decorationsOf(
+  slips: readonly BlockSlip[],
+  start: number,
+  { answered, off }: SlipsWish,
+): Decoration[] {
   return slips
-    .filter(({ check, match }) => !answered.has(answeredKey(check, match)))
+    .filter(({ check, match }) => !off.includes(check) && !answered.has(answeredKey(check, match)))
     .flatMap(({ from, to, ...slip }) =>
       markOf({ ...slip, isAnswerable: true }, { from: start + from, to: start + to }),
     );

@@ -33,5 +33,6 @@ export const checkReasons: typeof vi = {
   conferenceCaption:
     'A caption says at least what, where and when (guidance of the news agency); place and day come from the record.',
   quoteSpeaker: 'Words in a quotation need their speaker; a motto may stay.',
+  houseWord: 'The newsroom put it on its own list (Rules of the house).',
   blankLeft: 'The template makes nothing up: what is not known stays in square brackets for the writer.',
 };

@@ -30,6 +30,7 @@ export const checks: Words['checks'] = {
   quoteSpeaker: 'A quotation without its speaker:',
   linkToDesk: 'A link into the newsroom, closed to readers:',
   conferenceCaption: 'A caption that says neither where nor when:',
+  houseWord: 'A word of the house list:',
   blankLeft: 'A blank of the template is still open. Fill it in, or delete the sentence:',
   rankDisagrees: 'The same person with another rank than above:',
   weekday: 'The weekday is not that of the date:',

@@ -50,6 +50,7 @@ export const events: Words['events'] = {
   frontArranged: '{person} arranged a page anew',
   frontScheduled: '{person} scheduled an arrangement of a page',
   frontCalledOff: '{person} called off an arrangement of a page',
+  houseRulesSaved: '{person} changed the rules of the house',
   conferenceAdded: '{person} started the record of a conference',
   conferenceChanged: '{person} changed the record of a conference',
   conferenceRemoved: '{person} removed the record of a conference',

@@ -15,6 +15,7 @@ export const shell: Words['shell'] = {
   people: 'People',
   sections: 'Sections',
   fronts: 'Fronts',
+  houseRules: 'Rules of the house',
   chains: 'Chains of sign-off',
   record: 'Record',
   site: 'Public site',

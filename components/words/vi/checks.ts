@@ -29,6 +29,7 @@ export const checks = {
   quoteSpeaker: 'Lời trích chưa ghi của ai:',
   linkToDesk: 'Liên kết dẫn vào tòa soạn, bạn đọc không mở được:',
   conferenceCaption: 'Chú thích chưa nói ở đâu, khi nào:',
+  houseWord: 'Chữ trong bảng từ của báo:',
   blankLeft: 'Chỗ trống của mẫu chưa được điền. Hãy viết vào, hoặc xóa câu:',
   rankDisagrees: 'Cùng một người, cấp bậc khác với chỗ trên:',
   weekday: 'Thứ không khớp với ngày:',

@@ -51,6 +51,7 @@ const kinds = {
   frontArranged: '{person} sắp lại một trang',
   frontScheduled: '{person} hẹn giờ sắp lại một trang',
   frontCalledOff: '{person} bỏ hẹn sắp trang',
+  houseRulesSaved: '{person} đổi quy tắc soát bài của báo',
   conferenceAdded: '{person} lập hồ sơ hội nghị',
   conferenceChanged: '{person} sửa hồ sơ hội nghị',
   conferenceRemoved: '{person} xóa hồ sơ hội nghị',

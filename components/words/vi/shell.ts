@@ -11,6 +11,7 @@ export const shell = {
   newArticle: 'Bài mới',
   newArticleFailed: 'Chưa tạo được bài mới',
   people: 'Người dùng',
+  houseRules: 'Quy tắc soát bài',
   chains: 'Chuỗi ký duyệt',
   sections: 'Chuyên mục',
   fronts: 'Sắp trang',

@@ -1,0 +1,61 @@
+import type { RulePack, SwitchableCheck } from '#domain/house/rule-packs.ts';
+
+const packs = {
+  spelling: 'Chính tả, dấu câu',
+  documents: 'Số hiệu văn bản',
+  house: 'Cách viết của báo',
+  facts: 'Người, ngày, con số',
+  reading: 'Dễ đọc',
+  law: 'Luật và bí mật',
+} satisfies Record<RulePack, string>;
+
+const rules = {
+  doubledSyllable: 'Chữ gõ lặp',
+  impossibleSyllable: 'Âm tiết không có trong tiếng Việt',
+  setPhrase: 'Cụm từ hay viết sai',
+  spacing: 'Dấu cách, dấu câu',
+  openQuote: 'Ngoặc kép không đóng',
+  doubledSpace: 'Thừa dấu cách',
+  documentTypeCase: 'Viết hoa loại văn bản',
+  documentSpacing: 'Số hiệu viết liền',
+  documentCentre: 'TW trong số hiệu',
+  documentPartyForm: 'Số hiệu văn bản của Đảng',
+  quotedTitle: 'Tên văn bản trong ngoặc kép',
+  toneStyle: 'Dấu thanh kiểu cũ (hòa, thủy)',
+  dateStyle: 'Ngày có gạch nối (5-1-2023)',
+  straightQuote: 'Ngoặc kép cong',
+  bodyNameCase: 'Viết hoa tên cơ quan',
+  abbreviation: 'Chữ tắt viết đủ lần đầu',
+  houseWord: 'Bảng từ của báo',
+  weekday: 'Thứ khớp với ngày',
+  rankDisagrees: 'Một người, một cấp bậc',
+  countDisagrees: 'Con số ở tít và thân bài',
+  conferencePeople: 'Người theo hồ sơ hội nghị',
+  conferenceFigures: 'Con số theo hồ sơ hội nghị',
+  conferenceDay: 'Ngày, buổi theo hồ sơ hội nghị',
+  conferenceCaption: 'Chú thích có nơi, ngày',
+  headlineLong: 'Tít không quá 12 chữ',
+  longSentence: 'Câu không quá 90 chữ',
+  repeatedPassage: 'Đoạn lặp nguyên văn',
+  openEnding: 'Kết bằng dấu lửng',
+  quoteSpeaker: 'Lời trích có người nói',
+  interview: 'Phát biểu không thành phỏng vấn',
+  secretMark: 'Dấu mật, chữ cấm phổ biến',
+} satisfies Record<SwitchableCheck, string>;
+
+/** Which checks hold at this paper. */
+export const houseRules = {
+  title: 'Quy tắc soát bài',
+  lead: 'Bật, tắt từng phép soát cho cả tòa soạn, và ghi bảng từ riêng. Tít, sapo, chú thích, nguồn ảnh, chữ thanh công cụ thì luôn được soát.',
+  packs,
+  rules,
+  levels: { error: 'Lỗi: chặn gửi duyệt, ký, xuất bản', warn: 'Nên xem lại', info: 'Để ý' },
+  wholePack: 'Cả nhóm',
+  words: 'Bảng từ của báo',
+  wordsHint: 'Mỗi dòng: chữ sai => chữ đúng. Chỉ ghi một vế thì chữ ấy được nhắc mà không có gợi ý.',
+  save: 'Lưu quy tắc',
+  saved: 'Đã lưu. Áp dụng từ bây giờ cho mọi bài.',
+  savedBy: '{person} lưu lần cuối, {when}',
+  changed: 'Người khác vừa đổi quy tắc. Hãy tải lại trang rồi sửa.',
+  badWord: 'Bảng từ có dòng quá ngắn hoặc quá dài: mỗi vế từ 2 đến 100 ký tự, không quá 500 dòng.',
+};

@@ -12,6 +12,7 @@ import { markedPlaceTables } from './tables/marked-places.ts';
 import { noticeTables } from './tables/notices.ts';
 import { peopleTables } from './tables/people.ts';
 import { publicIndexTables } from './tables/public-index.ts';
+import { registerTables } from './tables/register.ts';
 import { revisionTables } from './tables/revisions.ts';
 import { scheduleTables } from './tables/schedules.ts';
 import { takeDownTables } from './tables/take-downs.ts';
@@ -35,6 +36,7 @@ export function defineSchema(kit: Kit) {
     ...arrangementTables(kit),
     ...conferenceTables(kit),
     ...houseRuleTables(kit),
+    ...registerTables(kit),
   };
 }
 
@@ -76,6 +78,8 @@ export const {
   conferences,
   conferenceVersions,
   houseRules,
+  registerEntries,
+  registerDismissals,
 } = sqliteSchema;
 
 export type PersonRow = typeof people.$inferSelect;
@@ -107,5 +111,6 @@ export type ArrangementRow = typeof arrangements.$inferSelect;
 export type ConferenceRow = typeof conferences.$inferSelect;
 export type ConferenceVersionRow = typeof conferenceVersions.$inferSelect;
 export type HouseRulesRow = typeof houseRules.$inferSelect;
+export type RegisterEntryRow = typeof registerEntries.$inferSelect;
 export type TermRow = typeof terms.$inferSelect;
 export type AnsweredRequestRow = typeof answeredRequests.$inferSelect;

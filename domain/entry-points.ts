@@ -60,6 +60,7 @@ export const entryPoints: readonly EntryPoint[] = [
   page('/desk/run-down', writers, 404),
   page('/desk/conferences', writers, 404),
   page('/desk/conferences/[id]', writers, 404),
+  page('/desk/register', writers, 404),
   page('/desk/notices', writers, 404),
   page('/desk/notices/choices', writers, 404),
   page('/desk/people', admins, 404),
@@ -77,6 +78,7 @@ export const entryPoints: readonly EntryPoint[] = [
   handler('GET', '/desk/fronts/[front]/preview', editors, 404),
   handler('GET', '/desk/record/export', recordReaders, 404),
   handler('GET', '/desk/conferences/export', writers, 404),
+  handler('GET', '/desk/register/export', writers, 404),
   handler('POST', '/api/articles', writers, 403),
   ...[
     'steps',
@@ -118,6 +120,10 @@ export const entryPoints: readonly EntryPoint[] = [
   ),
   handler('POST', '/api/conferences/calendar', writers, 403),
   handler('POST', '/api/conferences/import', writers, 403),
+  handler('POST', '/api/register', editors, 403),
+  ...['[id]/change', '[id]/remove', '[id]/restore', 'dismiss', 'read', 'import'].map((act) =>
+    handler('POST', `/api/register/${act}`, editors, 403),
+  ),
   handler('GET', '/api/published', writers, 403),
   handler('POST', '/api/photos', writers, 403),
   handler('GET', '/api/photos/[assetId]/[rendition]', writers, 404),

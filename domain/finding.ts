@@ -2,6 +2,7 @@ import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { NumberedConference } from './conferences/facts.ts';
 import type { HouseRules } from './house/house-rules.ts';
 import type { ArticleMetadata } from './metadata.ts';
+import type { RegisterInHand } from './register/compare.ts';
 
 /** Where the desk leads a person who wants to mend a finding. */
 export type FindingPlace =
@@ -26,10 +27,19 @@ export type Checked = {
   metadata: ArticleMetadata;
   conference?: NumberedConference | undefined;
   house?: HouseRules | undefined;
+  /** What the register knows of its people and bodies; the desk's panel alone compares with it. */
+  register?: RegisterInHand | undefined;
 };
 
 /** What a check found: where, which figure (from 1), the words in question, and what could stand in their place. */
-export type Found = { place: FindingPlace; figure?: number; match?: string; suggest?: string };
+export type Found = {
+  place: FindingPlace;
+  figure?: number;
+  match?: string;
+  suggest?: string;
+  /** Where the newsroom has it from. */
+  source?: string;
+};
 
 /** An error blocks, a warning is worth a look, information is there for whoever wants it. */
 export type CheckLevel = 'error' | 'warn' | 'info';

@@ -4,6 +4,7 @@ import { conferenceChecks } from './conference-checks.ts';
 import type { Check, Checked, CheckLevel, Found } from './finding.ts';
 import { isSwitchable } from './house/rule-packs.ts';
 import { houseChecks } from './house-checks.ts';
+import { registerChecks } from './register-checks.ts';
 import { requiredChecks } from './required-checks.ts';
 import { styleChecks } from './style-checks.ts';
 import { wordingChecks } from './wording-checks.ts';
@@ -16,6 +17,7 @@ export const publishingChecks = {
   ...wordingChecks,
   ...styleChecks,
   ...houseChecks,
+  ...registerChecks,
 } as const;
 
 export type CheckId = keyof typeof publishingChecks;

@@ -20,11 +20,19 @@ export const permissions = [
   'fronts.arrange',
   'conferences.keep',
   'houseRules.manage',
+  'register.read',
+  'register.keep',
   'record.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const writes = ['article.create', 'article.readOwn', 'article.editOwn', 'conferences.keep'] as const;
+const writes = [
+  'article.create',
+  'article.readOwn',
+  'article.editOwn',
+  'conferences.keep',
+  'register.read',
+] as const;
 const signs = [
   ...writes,
   'article.readAll',
@@ -34,6 +42,7 @@ const signs = [
   'article.publish',
   'article.spike',
   'fronts.arrange',
+  'register.keep',
 ] as const;
 
 /** Who answers to readers and to the law for what stands on the pages. */

@@ -7,6 +7,7 @@ import type { DeskClient } from './desk-client.ts';
 import type { EntryRequest, Make, Scene } from './entry-scene.ts';
 import { photoFile } from './photo-files.ts';
 import { livePaths, publicRequests } from './public-requests.ts';
+import { registerRequests } from './register-requests.ts';
 import { invite } from './visitors.ts';
 
 const report: Report = { headline: 'Hội nghị thử cửa của tòa soạn' };
@@ -16,6 +17,7 @@ const nobody = { email: 'khong-co-ai@toasoan.example', password: 'một câu kh�
 const requests: Record<string, Make> = {
   ...publicRequests,
   ...conferenceRequests,
+  ...registerRequests,
 
   'GET /desk': () => ({ path: '/desk' }),
   'GET /desk/articles': () => ({ path: '/desk/articles' }),

@@ -30,6 +30,7 @@ import { preview } from './en/preview.ts';
 import { contentRules, fieldRules, problems } from './en/problems.ts';
 import { record } from './en/record.ts';
 import { recovery } from './en/recovery.ts';
+import { register } from './en/register.ts';
 import { acts, refusals, roles, stages } from './en/rules.ts';
 import { sections } from './en/sections.ts';
 import { shell } from './en/shell.ts';
@@ -74,6 +75,7 @@ export const en: Words = {
   preview,
   record,
   recovery,
+  register,
   sections,
   tables,
   takeDown,

@@ -30,6 +30,7 @@ import { preview } from './vi/preview.ts';
 import { contentRules, fieldRules, problems } from './vi/problems.ts';
 import { record } from './vi/record.ts';
 import { recovery } from './vi/recovery.ts';
+import { register } from './vi/register.ts';
 import { acts, refusals, roles, stages } from './vi/rules.ts';
 import { sections } from './vi/sections.ts';
 import { shell } from './vi/shell.ts';
@@ -73,6 +74,7 @@ export const vi = {
   preview,
   record,
   recovery,
+  register,
   sections,
   tables,
   takeDown,

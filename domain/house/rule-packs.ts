@@ -6,7 +6,7 @@ export const rulePacks = {
   documents: ['documentTypeCase', 'documentSpacing', 'documentCentre', 'documentPartyForm', 'quotedTitle'],
   house: ['toneStyle', 'dateStyle', 'straightQuote', 'bodyNameCase', 'abbreviation', 'houseWord'],
   facts: [
-    ...['weekday', 'rankDisagrees', 'countDisagrees'],
+    ...['weekday', 'rankDisagrees', 'countDisagrees', 'registerPeople', 'registerBodies'],
     ...['conferencePeople', 'conferenceFigures', 'conferenceDay', 'conferenceCaption'],
   ],
   reading: ['headlineLong', 'longSentence', 'repeatedPassage', 'openEnding', 'quoteSpeaker'],

@@ -33,8 +33,15 @@ function officesThatDiffer({ titles }: PersonNamed, { offices }: KnownPerson, at
   return titles.flatMap((title) => {
     const head = officeHead(title);
     if (head === undefined || heads.has(head)) return [];
-    return [{ at, match: title, suggest: offices.find((office) => officeHead(office)?.endsWith(head)) }];
+    return [
+      { at, match: title, suggest: offices.find((office) => isOfKind(officeHead(office) ?? '', head)) },
+    ];
   });
+}
+
+/** `phó chính ủy` and `chính ủy`: one is easily written for the other. */
+function isOfKind(one: string, other: string): boolean {
+  return one !== '' && (one.endsWith(other) || other.endsWith(one));
 }
 
 /** The same letters, whatever marks they bear: a mark is what a hurried hand loses. */

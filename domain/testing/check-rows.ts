@@ -3,6 +3,7 @@ import { factsOf } from '#domain/conferences/facts.ts';
 import { type ConferenceRecord, emptyConference } from '#domain/conferences/record.ts';
 import type { Checked } from '#domain/finding.ts';
 import type { CheckId, Finding } from '#domain/publishing-checks.ts';
+import { emptyEntry, type RegisterBody, type RegisterPerson } from '#domain/register/entry.ts';
 import { figure, manuscript, soundArticle, text } from './sample-article.ts';
 
 /** One row per check: an article in which it finds one thing, and what. */
@@ -33,6 +34,13 @@ function ofConference(change: Partial<ConferenceRecord>, article = sound): Check
   const conference = { id: 'c', number: 1, record };
   return { ...article, metadata: { ...article.metadata, conference: factsOf(conference) }, conference };
 }
+
+const post = { rank: 'Đại tá', office: null, from: null, to: null, source: 'Quyết định 5' } as const;
+const leAn: RegisterPerson = { kind: 'person', name: 'Lê An', penName: null, spellings: [], posts: [post] };
+const oldBody: RegisterBody = {
+  ...(emptyEntry('body', 'Cục Cũ') as RegisterBody),
+  ...{ to: '2024-01-31', successor: 'Cục Mới' },
+};
 
 /** A paragraph that is a link. */
 const linked = (words: string, href: string): NodeJSON => ({
@@ -140,6 +148,19 @@ export const rows: Row[] = [
     'houseWord',
     { ...inBody('Tận dụng đất.'), house: { off: [], words: [{ wrong: 'tận dụng', right: 'dùng' }] } },
     { place: 'body', level: 'warn', match: 'Tận dụng', suggest: 'Dùng' },
+  ],
+  [
+    'registerPeople',
+    { ...inBody('Trung tá Lê An dự.'), register: { day: '2026-01-05', people: [leAn], bodies: [] } },
+    { place: 'body', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An', source: 'Quyết định 5' },
+  ],
+  [
+    'registerBodies',
+    {
+      ...inBody('Theo Cục Cũ, việc đã xong.'),
+      register: { day: '2026-01-05', people: [], bodies: [oldBody] },
+    },
+    { place: 'body', match: 'Cục Cũ', suggest: 'Cục Mới' },
   ],
   [
     'quoteSpeaker',

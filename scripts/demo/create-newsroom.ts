@@ -11,6 +11,7 @@ import { enterConferences } from './conferences.ts';
 import { datedAll } from './dated.ts';
 import { drawnPhotos } from './drawn-photos.ts';
 import { expectDone } from './expect-done.ts';
+import { fillRegister } from './fill-register.ts';
 import { importSeed } from './import-seed.ts';
 import { demoPeople } from './people.ts';
 import { type Cast, playArticle } from './play-article.ts';
@@ -36,7 +37,8 @@ export async function createDemoNewsroom(settings: Settings, say: (line: string)
 
     time = now - 6 * 24 * 3_600_000;
     const conferences = await enterConferences(desk, cast, now);
-    say(`${conferences.size} conferences`);
+    const known = await fillRegister(desk, cast);
+    say(`${conferences.size} conferences, ${known} entries in the register`);
 
     const oldestFirst = datedAll([...demoArticles], now).sort((one, other) => other.hoursAgo - one.hoursAgo);
     for (const article of oldestFirst) {

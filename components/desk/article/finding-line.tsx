@@ -32,6 +32,9 @@ export function FindingLine({ finding, goTo, mend, answer }: Props) {
           {t(finding.check, { figure: finding.figure ?? 0 })}
           {match && <mark className="ml-1 rounded-sm bg-paper-2 px-1 text-ink">{match}</mark>}
           {suggest && <span className="block text-ink-2">{words('suggest', { words: suggest })}</span>}
+          {finding.source && (
+            <span className="block text-ink-2">{words('source', { source: finding.source })}</span>
+          )}
           {reason !== undefined && <span className="block text-ink-2">{words('because', { reason })}</span>}
         </span>
       </button>

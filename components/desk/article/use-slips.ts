@@ -30,9 +30,9 @@ const ofBlocks: ReadonlySet<string> = new Set(ofBlock);
 
 /** What no block tells by itself, and stands in words of the text; what was answered is not marked. */
 function slipOf(finding: Finding): FoundSlip[] {
-  const { check, level, match, suggest, answer, isAnswerable = false } = finding;
+  const { check, level, match, suggest, source, answer, isAnswerable = false } = finding;
   const place = placeInText(finding);
   if (match === undefined || answer !== undefined || !place || ofBlocks.has(check)) return [];
   if (!isExplained(check)) return [];
-  return [{ check, level, match, suggest, isAnswerable, place }];
+  return [{ check, level, match, suggest, source, isAnswerable, place }];
 }

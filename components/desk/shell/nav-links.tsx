@@ -2,6 +2,7 @@
 
 import {
   Bell,
+  BookUser,
   CalendarDays,
   Columns3,
   ExternalLink,
@@ -26,6 +27,7 @@ const places = [
   { href: '/desk/notices', words: 'notices', Icon: Bell, needs: 'article.readOwn' },
   { href: '/desk/articles', words: 'articles', Icon: Newspaper, needs: 'article.readOwn' },
   { href: '/desk/conferences', words: 'conferences', Icon: Presentation, needs: 'conferences.keep' },
+  { href: '/desk/register', words: 'register', Icon: BookUser, needs: 'register.read' },
   { href: '/desk/board', words: 'board', Icon: Columns3, needs: 'article.readOwn' },
   { href: '/desk/calendar', words: 'calendar', Icon: CalendarDays, needs: 'article.readOwn' },
   { href: '/desk/run-down', words: 'runDown', Icon: ListOrdered, needs: 'article.readOwn' },

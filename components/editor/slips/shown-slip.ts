@@ -9,6 +9,8 @@ export type ShownSlip = {
   match: string;
   suggest?: string | undefined;
   isAnswerable: boolean;
+  /** Where the newsroom has it from. */
+  source?: string | undefined;
 };
 
 /** What the checks found that no block tells by itself: in the whole article, or beside the record of its conference. */

@@ -81,7 +81,7 @@ function Card({ editor, page, sheet, keep, slip, frame, close }: CardProps) {
   );
 }
 
-function Words({ slip: { check, match, suggest } }: { slip: PlacedSlip }) {
+function Words({ slip: { check, match, suggest, source } }: { slip: PlacedSlip }) {
   const t = useTranslations('checks');
   const why = useTranslations('checkReasons');
   const words = useTranslations('editor.slips');
@@ -98,7 +98,7 @@ function Words({ slip: { check, match, suggest } }: { slip: PlacedSlip }) {
         )}
       </p>
       <p className="ms-slip-why">
-        {words('why')} {why(check)}
+        {words('why')} {why(check)} {source && `(${source})`}
       </p>
     </div>
   );

@@ -116,6 +116,7 @@ export const article: ArticleWords = {
     notes: 'Worth knowing ({count})',
     goTo: 'Go to this place',
     answered: 'Answered ({count})',
+    source: 'After: {source}',
     suggest: 'Suggestion: {words}',
     mend: 'Change {match} to {words}',
     mendShort: 'Use the suggestion',

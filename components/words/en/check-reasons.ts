@@ -34,5 +34,7 @@ export const checkReasons: typeof vi = {
     'A caption says at least what, where and when (guidance of the news agency); place and day come from the record.',
   quoteSpeaker: 'Words in a quotation need their speaker; a motto may stay.',
   houseWord: 'The newsroom put it on its own list (Rules of the house).',
+  registerPeople: 'Compared with the register, on the day of the conference or of the dateline.',
+  registerBodies: 'Bodies begin, merge and end: the name must be that of the day of the event.',
   blankLeft: 'The template makes nothing up: what is not known stays in square brackets for the writer.',
 };

@@ -31,6 +31,8 @@ export const checks: Words['checks'] = {
   linkToDesk: 'A link into the newsroom, closed to readers:',
   conferenceCaption: 'A caption that says neither where nor when:',
   houseWord: 'A word of the house list:',
+  registerPeople: 'Another rank, name or office than the register had on the day:',
+  registerBodies: 'Another name of a body than the register had on the day:',
   blankLeft: 'A blank of the template is still open. Fill it in, or delete the sentence:',
   rankDisagrees: 'The same person with another rank than above:',
   weekday: 'The weekday is not that of the date:',

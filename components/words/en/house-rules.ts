@@ -31,6 +31,8 @@ export const houseRules: typeof vi = {
     houseWord: 'List of words',
     weekday: 'Weekdays of dates',
     rankDisagrees: 'One person, one rank',
+    registerPeople: 'People as in the register',
+    registerBodies: 'Bodies as in the register',
     countDisagrees: 'Counts above and below',
     conferencePeople: 'People as in the record',
     conferenceFigures: 'Figures as in the record',

@@ -7,6 +7,7 @@ export const shell: Words['shell'] = {
   articles: 'Articles',
   notices: 'Notices',
   board: 'Board',
+  register: 'People and bodies',
   conferences: 'Conferences',
   calendar: 'Calendar',
   runDown: 'Run-down',

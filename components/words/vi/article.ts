@@ -121,6 +121,7 @@ export const article = {
     notes: 'Để ý ({count})',
     goTo: 'Đến chỗ này',
     answered: 'Đã trả lời ({count})',
+    source: 'Theo: {source}',
     suggest: 'Gợi ý: {words}',
     mend: 'Sửa {match} thành {words}',
     mendShort: 'Sửa theo gợi ý',

@@ -36,5 +36,7 @@ export const checkReasons = {
     'Chú thích ảnh cần ít nhất cái gì, ở đâu, khi nào (hướng dẫn của TTXVN); nơi và ngày lấy từ hồ sơ hội nghị.',
   quoteSpeaker: 'Lời trong khung trích phải có người nói; khẩu hiệu thì giữ nguyên.',
   houseWord: 'Tòa soạn ghi chữ này trong bảng từ riêng (Quy tắc soát bài).',
+  registerPeople: 'So với sổ nhân sự của tòa soạn, theo ngày hội nghị hoặc ngày đưa tin.',
+  registerBodies: 'Cơ quan có ngày lập, ngày sáp nhập: tên phải đúng vào ngày của sự kiện.',
   blankLeft: 'Mẫu bài không bịa: chỗ chưa biết để trong ngoặc vuông cho người viết điền.',
 } satisfies { [Check in CheckId]?: string };

@@ -30,6 +30,8 @@ export const checks = {
   linkToDesk: 'Liên kết dẫn vào tòa soạn, bạn đọc không mở được:',
   conferenceCaption: 'Chú thích chưa nói ở đâu, khi nào:',
   houseWord: 'Chữ trong bảng từ của báo:',
+  registerPeople: 'Người này khác với sổ nhân sự vào ngày sự kiện:',
+  registerBodies: 'Tên cơ quan khác với sổ vào ngày sự kiện:',
   blankLeft: 'Chỗ trống của mẫu chưa được điền. Hãy viết vào, hoặc xóa câu:',
   rankDisagrees: 'Cùng một người, cấp bậc khác với chỗ trên:',
   weekday: 'Thứ không khớp với ngày:',

@@ -29,6 +29,8 @@ const rules = {
   houseWord: 'Bảng từ của báo',
   weekday: 'Thứ khớp với ngày',
   rankDisagrees: 'Một người, một cấp bậc',
+  registerPeople: 'Người theo sổ nhân sự',
+  registerBodies: 'Cơ quan theo sổ',
   countDisagrees: 'Con số ở tít và thân bài',
   conferencePeople: 'Người theo hồ sơ hội nghị',
   conferenceFigures: 'Con số theo hồ sơ hội nghị',

@@ -5,6 +5,7 @@ export const shell = {
   articles: 'Bài viết',
   notices: 'Thông báo',
   board: 'Bảng việc',
+  register: 'Sổ nhân sự',
   conferences: 'Hội nghị',
   calendar: 'Lịch',
   runDown: 'Danh mục bài',

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { normaliseLine } from '#content/normalise.ts';
+import { isDay } from '#domain/days.ts';
+import { ranks } from '#domain/people/people-in.ts';
+
+/** The longest that each field may be, and the most of a list; the form's inputs read these too. */
+export const registerLimits = { name: 120, office: 200, source: 300, spellings: 20, posts: 60 } as const;
+
+/** From a day to a day, both included, as YYYY-MM-DD; null where nobody knows, or it goes on. */
+const validity = { from: day(), to: day() };
+const source = line(registerLimits.source).nullable();
+const spellings = z.array(line(registerLimits.name)).max(registerLimits.spellings);
+
+export const personSchema = z.strictObject({
+  kind: z.literal('person'),
+  /** As the house spells it. */
+  name: line(registerLimits.name),
+  /** What is printed over their articles, where they write. */
+  penName: line(registerLimits.name).nullable(),
+  /** Other spellings that mean them; a text that has one is told. */
+  spellings,
+  posts: z
+    .array(
+      z.strictObject({
+        rank: z.enum(ranks).nullable(),
+        office: line(registerLimits.office).nullable(),
+        ...validity,
+        source,
+      }),
+    )
+    .max(registerLimits.posts),
+});
+
+export const bodySchema = z.strictObject({
+  kind: z.literal('body'),
+  name: line(registerLimits.name),
+  /** Its usual short form: TCKT. */
+  short: line(registerLimits.name).nullable(),
+  spellings,
+  ...validity,
+  /** What it became, by its name. */
+  successor: line(registerLimits.name).nullable(),
+  source,
+});
+
+export const entrySchema = z.discriminatedUnion('kind', [personSchema, bodySchema]);
+export type RegisterPerson = z.infer<typeof personSchema>;
+export type RegisterBody = z.infer<typeof bodySchema>;
+export type RegisterEntry = z.infer<typeof entrySchema>;
+export type Post = RegisterPerson['posts'][number];
+
+export const registerKinds = ['person', 'body'] as const;
+export type RegisterKind = (typeof registerKinds)[number];
+
+export function emptyEntry(kind: RegisterKind, name = ''): RegisterEntry {
+  return kind === 'person'
+    ? { kind, name, penName: null, spellings: [], posts: [] }
+    : { kind, name, short: null, spellings: [], from: null, to: null, successor: null, source: null };
+}
+
+/** The field that ends before it begins; undefined where none does. */
+export function impossibleValidity(entry: RegisterEntry): string | undefined {
+  const spans = entry.kind === 'person' ? entry.posts : [entry];
+  const at = spans.findIndex(({ from, to }) => from !== null && to !== null && to < from);
+  if (at < 0) return undefined;
+  return entry.kind === 'person' ? `posts.${at}.to` : 'to';
+}
+
+/** Whether something with these days holds on a day. */
+export function holdsOn({ from, to }: { from: string | null; to: string | null }, when: string): boolean {
+  return (from === null || from <= when) && (to === null || when <= to);
+}
+
+function line(longest: number) {
+  return z
+    .string()
+    .max(4 * longest)
+    .overwrite(normaliseLine)
+    .pipe(z.string().min(1).max(longest));
+}
+
+function day() {
+  return z.string().refine(isDay, 'not a day of the calendar as YYYY-MM-DD').nullable();
+}

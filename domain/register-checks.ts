@@ -1,23 +1,26 @@
 import { type CheckedText, printedTexts } from './checked-texts.ts';
-import type { Check, Found } from './finding.ts';
+import type { Check, CheckLevel, Found } from './finding.ts';
 import {
   bodiesOfRegister,
   peopleOfRegister,
   type RegisterInHand,
   type SourcedSlip,
 } from './register/compare.ts';
+import { documentsOfRegister } from './register/documents.ts';
 
 /** What an article says otherwise than the register had it on the day of its event. */
 export const registerChecks = {
-  registerPeople: compared(peopleOfRegister),
-  registerBodies: compared(bodiesOfRegister),
+  registerPeople: compared('warn', peopleOfRegister),
+  registerBodies: compared('warn', bodiesOfRegister),
+  /** To be verified: the quotation may be of another paper that is named beside it. */
+  registerDocuments: compared('info', ({ documents }, texts) => documentsOfRegister(documents, texts)),
 } as const satisfies Record<string, Check>;
 
 type Compare = (register: RegisterInHand, texts: readonly string[]) => SourcedSlip[];
 
-function compared(compare: Compare): Check {
+function compared(level: CheckLevel, compare: Compare): Check {
   return {
-    level: 'warn',
+    level,
     answerable: true,
     find: (article) => {
       const { register, metadata } = article;

@@ -1,6 +1,7 @@
 import { type CheckedText, printedTexts } from './checked-texts.ts';
 import type { Citation, CitationIssue } from './documents/citation.ts';
 import { recogniseDocuments } from './documents/recognise.ts';
+import { documentsWithoutSign } from './documents/without-sign.ts';
 import type { Check, Checked, CheckLevel, Found } from './finding.ts';
 import { unexplainedAbbreviations } from './wording/abbreviations.ts';
 import { bodyNames } from './wording/body-names.ts';
@@ -33,6 +34,7 @@ export const wordingRules = {
   documentPartyForm: { level: 'warn', rule: documentsWith('partyForm') },
   bodyNameCase: { level: 'warn', rule: bodyNames },
   abbreviation: { level: 'warn', rule: unexplainedAbbreviations, scope: 'article' },
+  documentWithoutSign: { level: 'info', rule: documentsWithoutSign, scope: 'article' },
   setPhrase: { level: 'warn', rule: setPhrases },
   rankDisagrees: { level: 'warn', rule: ranksThatDisagree, scope: 'article' },
   impossibleSyllable: { level: 'warn', rule: inEach(impossibleSyllables) },

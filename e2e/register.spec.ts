@@ -57,7 +57,9 @@ test('a CSV file of a spreadsheet is looked at before it is written', async ({ a
   const buffer = Buffer.from(
     '\uFEFFCơ quan;Viết tắt;Đến ngày;Nay là\r\nCục Nhập thử;CNT;31-1-2024;Cục Mới\r\n;x;;\r\n',
   );
-  await page.getByLabel('Tệp CSV', { exact: true }).setInputFiles({ name: 'co-quan.csv', mimeType: 'text/csv', buffer });
+  await page
+    .getByLabel('Tệp CSV', { exact: true })
+    .setInputFiles({ name: 'co-quan.csv', mimeType: 'text/csv', buffer });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 mục mới, 0 mục thay đổi, 0 mục đã có.');
   await expect(dialog).toContainText('Dòng 3: thiếu tên');

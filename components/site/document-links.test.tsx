@@ -18,6 +18,11 @@ test.each([
     '21 – KL/TƯ & sau',
     '<a class="doc" href="/van-ban/21-kl-tw">21 – KL/TƯ</a> &amp; sau',
   ],
+  [
+    'named again without its sign it leads there too',
+    'Kết luận số 21-KL/TW. Theo Kết luận 21, Quy định 21.',
+    'Kết luận số <a class="doc" href="/van-ban/21-kl-tw">21-KL/TW</a>. Theo <a class="doc" href="/van-ban/21-kl-tw">Kết luận 21</a>, Quy định 21.',
+  ],
   ['one without a page is text', 'Nghị quyết 12-NQ/TW', 'Nghị quyết 12-NQ/TW'],
   ['text without a number', 'a < b', 'a &lt; b'],
   [

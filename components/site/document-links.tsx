@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { houseDate } from '#domain/dates.ts';
+import { backReferences } from '#domain/documents/back-references.ts';
 import { recogniseDocuments } from '#domain/documents/recognise.ts';
 import type { ArticleAsRead, CitedDocument } from '#domain/published.ts';
 import { siteWords } from './site-words.ts';
@@ -9,13 +10,13 @@ export function withDocumentLinks(text: string, documents: readonly CitedDocumen
   if (documents.length === 0) return text;
   const parts: ReactNode[] = [];
   let shown = 0;
-  for (const { key, numberFrom, to } of recogniseDocuments(text)) {
+  for (const { from, to, key } of namedIn(text, documents)) {
     const path = documents.find((one) => one.key === key)?.path;
-    if (!path) continue;
-    parts.push(text.slice(shown, numberFrom));
+    if (!path || from < shown) continue;
+    parts.push(text.slice(shown, from));
     parts.push(
-      <a key={numberFrom} className="doc" href={path}>
-        {text.slice(numberFrom, to)}
+      <a key={from} className="doc" href={path}>
+        {text.slice(from, to)}
       </a>,
     );
     shown = to;
@@ -27,6 +28,15 @@ export function withDocumentLinks(text: string, documents: readonly CitedDocumen
       {text.slice(shown)}
     </Fragment>
   );
+}
+
+type Named = { from: number; to: number; key: string };
+
+/** Whole numbers, and documents that are named by type and number alone because the whole one stands in the article. */
+function namedIn(text: string, documents: readonly CitedDocument[]): Named[] {
+  const whole = recogniseDocuments(text).map(({ numberFrom, to, key }) => ({ from: numberFrom, to, key }));
+  const known = documents.map(({ key }) => ({ key, type: key.split(':')[3] ?? '' }));
+  return [...whole, ...backReferences(text, known)].sort((one, other) => one.from - other.from);
 }
 
 /** *Văn bản viện dẫn*: what the text rests on, as far as the text itself says who issued it and when. */

@@ -12,7 +12,10 @@ const reference = new RegExp(
  * *Nghị quyết 847* after *Nghị quyết số 847-NQ/QUTW*: the same type and number, nothing else. What stands for no
  * document named before is left out: *Chương trình 135* is a name of its own.
  */
-export function backReferences(given: string, earlier: readonly Citation[]): BackReference[] {
+export function backReferences(
+  given: string,
+  earlier: readonly Pick<Citation, 'key' | 'type'>[],
+): BackReference[] {
   const { text, at } = preparedText(given);
   return [...text.matchAll(reference)].flatMap((match) => {
     const { word = '', seq = '' } = match.groups ?? {};

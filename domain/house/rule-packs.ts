@@ -3,10 +3,24 @@ import type { CheckId } from '#domain/publishing-checks.ts';
 /** Checks that a newsroom may switch off, by what they are about; the others hold for everybody. */
 export const rulePacks = {
   spelling: ['doubledSyllable', 'impossibleSyllable', 'setPhrase', 'spacing', 'openQuote', 'doubledSpace'],
-  documents: ['documentTypeCase', 'documentSpacing', 'documentCentre', 'documentPartyForm', 'quotedTitle'],
+  documents: [
+    'documentTypeCase',
+    'documentSpacing',
+    'documentCentre',
+    'documentPartyForm',
+    'documentWithoutSign',
+    'quotedTitle',
+  ],
   house: ['toneStyle', 'dateStyle', 'straightQuote', 'bodyNameCase', 'abbreviation', 'houseWord'],
   facts: [
-    ...['weekday', 'rankDisagrees', 'countDisagrees', 'registerPeople', 'registerBodies'],
+    ...[
+      'weekday',
+      'rankDisagrees',
+      'countDisagrees',
+      'registerPeople',
+      'registerBodies',
+      'registerDocuments',
+    ],
     ...['conferencePeople', 'conferenceFigures', 'conferenceDay', 'conferenceCaption'],
   ],
   reading: ['headlineLong', 'longSentence', 'repeatedPassage', 'openEnding', 'quoteSpeaker'],

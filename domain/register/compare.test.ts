@@ -28,12 +28,14 @@ const technical: RegisterBody = {
   ...{ successor: 'Tổng cục Hậu cần - Kỹ thuật', source: 'Quyết định 366' },
 };
 const people = (day: string, text: string) =>
-  peopleOfRegister({ day, people: [hung], bodies: [] }, [text]).map(({ match, suggest }) => [match, suggest]);
-const bodies = (day: string, text: string) =>
-  bodiesOfRegister({ day, people: [], bodies: [technical] }, [text]).map(({ match, suggest }) => [
+  peopleOfRegister({ day, people: [hung], bodies: [], documents: [] }, [text]).map(({ match, suggest }) => [
     match,
     suggest,
   ]);
+const bodies = (day: string, text: string) =>
+  bodiesOfRegister({ day, people: [], bodies: [technical], documents: [] }, [text]).map(
+    ({ match, suggest }) => [match, suggest],
+  );
 
 test.each([
   [
@@ -70,7 +72,7 @@ test.each([
 ])('on %s “%s”', (day, text, expected) => expect(bodies(day, text)).toEqual(expected));
 
 test('what the register says has its source', () => {
-  const [slip] = peopleOfRegister({ day: '2023-01-05', people: [hung], bodies: [] }, [
+  const [slip] = peopleOfRegister({ day: '2023-01-05', people: [hung], bodies: [], documents: [] }, [
     'Đại tá Trần Duy Hưng dự.',
   ]);
   expect(slip?.source).toBe('Quyết định 12, từ 1-7-2020');

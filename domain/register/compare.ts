@@ -2,13 +2,20 @@ import { houseDate } from '#domain/dates.ts';
 import type { KnownPerson } from '#domain/people/people-differ.ts';
 import { peopleThatDiffer } from '#domain/people/people-differ.ts';
 import type { Slip } from '#domain/wording/slip.ts';
-import { holdsOn, type Post, type RegisterBody, type RegisterPerson } from './entry.ts';
+import {
+  holdsOn,
+  type Post,
+  type RegisterBody,
+  type RegisterDocument,
+  type RegisterPerson,
+} from './entry.ts';
 
 /** What the register knows of the people and bodies of a text, and the day of the event that it is about. */
 export type RegisterInHand = {
   day: string;
   people: readonly RegisterPerson[];
   bodies: readonly RegisterBody[];
+  documents: readonly RegisterDocument[];
 };
 /** A slip with where the register has it from. */
 export type SourcedSlip = Slip & { source?: string };

@@ -4,7 +4,14 @@ import { isDay } from '#domain/days.ts';
 import { ranks } from '#domain/people/people-in.ts';
 
 /** The longest that each field may be, and the most of a list; the form's inputs read these too. */
-export const registerLimits = { name: 120, office: 200, source: 300, spellings: 20, posts: 60 } as const;
+export const registerLimits = {
+  name: 120,
+  office: 200,
+  title: 400,
+  source: 300,
+  spellings: 20,
+  posts: 60,
+} as const;
 
 /** From a day to a day, both included, as YYYY-MM-DD; null where nobody knows, or it goes on. */
 const validity = { from: day(), to: day() };
@@ -43,23 +50,42 @@ export const bodySchema = z.strictObject({
   source,
 });
 
-export const entrySchema = z.discriminatedUnion('kind', [personSchema, bodySchema]);
+export const documentSchema = z.strictObject({
+  kind: z.literal('document'),
+  /** Its number as it is written: `21-NQ/TW`. */
+  name: line(registerLimits.name),
+  title: line(registerLimits.title).nullable(),
+  issuer: line(registerLimits.office).nullable(),
+  issued: day(),
+  /** Where its text stands. */
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(registerLimits.source)
+    .nullable(),
+  spellings,
+  source,
+});
+
+export const entrySchema = z.discriminatedUnion('kind', [personSchema, bodySchema, documentSchema]);
 export type RegisterPerson = z.infer<typeof personSchema>;
 export type RegisterBody = z.infer<typeof bodySchema>;
+export type RegisterDocument = z.infer<typeof documentSchema>;
 export type RegisterEntry = z.infer<typeof entrySchema>;
 export type Post = RegisterPerson['posts'][number];
 
-export const registerKinds = ['person', 'body'] as const;
+export const registerKinds = ['person', 'body', 'document'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 export function emptyEntry(kind: RegisterKind, name = ''): RegisterEntry {
-  return kind === 'person'
-    ? { kind, name, penName: null, spellings: [], posts: [] }
-    : { kind, name, short: null, spellings: [], from: null, to: null, successor: null, source: null };
+  if (kind === 'person') return { kind, name, penName: null, spellings: [], posts: [] };
+  if (kind === 'document')
+    return { kind, name, title: null, issuer: null, issued: null, link: null, spellings: [], source: null };
+  return { kind, name, short: null, spellings: [], from: null, to: null, successor: null, source: null };
 }
 
 /** The field that ends before it begins; undefined where none does. */
 export function impossibleValidity(entry: RegisterEntry): string | undefined {
+  if (entry.kind === 'document') return undefined;
   const spans = entry.kind === 'person' ? entry.posts : [entry];
   const at = spans.findIndex(({ from, to }) => from !== null && to !== null && to < from);
   if (at < 0) return undefined;

@@ -20,6 +20,7 @@ export const issueShapes = {
     return { rule: 'org-name-case', ...where, match: slip.match, suggest: slip.suggest };
   },
   abbreviation: replacement('abbr-not-expanded'),
+  documentWithoutSign: replacement('document-without-sign'),
   setPhrase: replacement('set-phrase'),
   rankDisagrees: replacement('rank-disagrees'),
   impossibleSyllable: replacement('impossible-syllable'),

@@ -3,7 +3,12 @@ import { factsOf } from '#domain/conferences/facts.ts';
 import { type ConferenceRecord, emptyConference } from '#domain/conferences/record.ts';
 import type { Checked } from '#domain/finding.ts';
 import type { CheckId, Finding } from '#domain/publishing-checks.ts';
-import { emptyEntry, type RegisterBody, type RegisterPerson } from '#domain/register/entry.ts';
+import {
+  emptyEntry,
+  type RegisterBody,
+  type RegisterDocument,
+  type RegisterPerson,
+} from '#domain/register/entry.ts';
 import { figure, manuscript, soundArticle, text } from './sample-article.ts';
 
 /** One row per check: an article in which it finds one thing, and what. */
@@ -40,6 +45,11 @@ const leAn: RegisterPerson = { kind: 'person', name: 'Lê An', penName: null, sp
 const oldBody: RegisterBody = {
   ...(emptyEntry('body', 'Cục Cũ') as RegisterBody),
   ...{ to: '2024-01-31', successor: 'Cục Mới' },
+};
+
+const resolution: RegisterDocument = {
+  ...(emptyEntry('document', '21-NQ/TW') as RegisterDocument),
+  title: 'Tăng cường củng cố, xây dựng tổ chức đảng',
 };
 
 /** A paragraph that is a link. */
@@ -151,16 +161,32 @@ export const rows: Row[] = [
   ],
   [
     'registerPeople',
-    { ...inBody('Trung tá Lê An dự.'), register: { day: '2026-01-05', people: [leAn], bodies: [] } },
+    {
+      ...inBody('Trung tá Lê An dự.'),
+      register: { day: '2026-01-05', people: [leAn], bodies: [], documents: [] },
+    },
     { place: 'body', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An', source: 'Quyết định 5' },
   ],
   [
     'registerBodies',
     {
       ...inBody('Theo Cục Cũ, việc đã xong.'),
-      register: { day: '2026-01-05', people: [], bodies: [oldBody] },
+      register: { day: '2026-01-05', people: [], bodies: [oldBody], documents: [] },
     },
     { place: 'body', match: 'Cục Cũ', suggest: 'Cục Mới' },
+  ],
+  [
+    'registerDocuments',
+    {
+      ...inBody('Nghị quyết số 21-NQ/TW về “Tăng cường xây dựng và củng cố tổ chức đảng”.'),
+      register: { day: '2026-01-05', people: [], bodies: [], documents: [resolution] },
+    },
+    { place: 'body', level: 'info', suggest: resolution.title ?? '' },
+  ],
+  [
+    'documentWithoutSign',
+    inBody('Theo Nghị quyết số 847, các đơn vị họp.'),
+    { level: 'info', match: 'Nghị quyết số 847' },
   ],
   [
     'quoteSpeaker',

@@ -32,5 +32,5 @@ export type RegisterFileView = {
   changed: number;
   same: number;
   names: string[];
-  wrong: { line: number; rule: 'noName' | 'badRank' | 'badDay' | 'badSpan' | 'tooLong' }[];
+  wrong: { line: number; rule: 'noName' | 'badRank' | 'badDay' | 'badSpan' | 'tooLong' | 'badLink' }[];
 };

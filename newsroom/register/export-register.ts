@@ -11,6 +11,15 @@ const byteOrderMark = '\uFEFF';
 const mostEntries = 20_000;
 const heads = {
   person: ['Họ tên', 'Bút danh', 'Cấp bậc', 'Chức vụ', 'Từ ngày', 'Đến ngày', 'Nguồn', 'Cách viết khác'],
+  document: [
+    'Số hiệu',
+    'Tên văn bản',
+    'Cơ quan ban hành',
+    'Ngày ban hành',
+    'Đường dẫn',
+    'Nguồn',
+    'Cách viết khác',
+  ],
   body: ['Cơ quan', 'Viết tắt', 'Từ ngày', 'Đến ngày', 'Nay là', 'Nguồn', 'Cách viết khác'],
 };
 
@@ -28,6 +37,10 @@ export async function exportRegister(
 
 function linesOf(entry: RegisterEntry): (string | null)[][] {
   const spellings = entry.spellings.join('; ');
+  if (entry.kind === 'document') {
+    const { name, title, issuer, issued, link, source } = entry;
+    return [[name, title, issuer, issued, link, source, spellings]];
+  }
   if (entry.kind === 'body') {
     const { name, short, from, to, successor, source } = entry;
     return [[name, short, from, to, successor, source, spellings]];

@@ -74,7 +74,7 @@ async function changesOf(q: Q, file: string): Promise<Result<{ changes: Change[]
 /** What a file adds to an entry: other posts and spellings; of a body, what the file says and the entry does not. */
 function joined(before: RegisterEntry, after: RegisterEntry): RegisterEntry {
   const spellings = [...new Set([...before.spellings, ...after.spellings])];
-  if (before.kind === 'body' || after.kind === 'body') {
+  if (before.kind !== 'person' || after.kind !== 'person') {
     const said = Object.entries(after).filter(([, value]) => value !== null);
     return { ...before, ...Object.fromEntries(said), spellings } as RegisterEntry;
   }

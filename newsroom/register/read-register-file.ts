@@ -4,11 +4,15 @@ import { isDay } from '#domain/days.ts';
 import { foldText } from '#domain/folded-text.ts';
 import { two } from '#domain/newsroom-clock.ts';
 import { ranks } from '#domain/people/people-in.ts';
+import { canonicalOf } from '#domain/register/canonical-number.ts';
 import {
+  documentSchema,
   emptyEntry,
   type Post,
   type RegisterBody,
+  type RegisterDocument,
   type RegisterEntry,
+  type RegisterKind,
   type RegisterPerson,
   registerLimits,
 } from '#domain/register/entry.ts';
@@ -21,6 +25,11 @@ export type RegisterFile = { entries: RegisterEntry[]; wrong: Wrong[] };
 const columns = {
   person: ['ho ten', 'ho va ten', 'ten', 'name'],
   body: ['co quan', 'don vi', 'ten co quan', 'body'],
+  document: ['so hieu', 'so ky hieu', 'so, ky hieu', 'number'],
+  title: ['ten van ban', 'trich yeu', 'title'],
+  issuer: ['co quan ban hanh', 'issuer'],
+  issued: ['ngay ban hanh', 'issued'],
+  link: ['duong dan', 'link'],
   rank: ['cap bac', 'rank'],
   office: ['chuc vu', 'office'],
   penName: ['but danh', 'pen name'],
@@ -44,7 +53,7 @@ export function readRegisterFile(text: string): RegisterFile | undefined {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd());
   const [head = [], ...rows] = data;
   const places = placesOf(head);
-  const kind = places.has('body') ? 'body' : places.has('person') ? 'person' : undefined;
+  const kind = (['document', 'body', 'person'] as const).find((one) => places.has(one));
   if (!kind) return undefined;
   const entries = new Map<string, RegisterEntry>();
   const wrong: Wrong[] = [];
@@ -71,16 +80,27 @@ function placesOf(head: readonly string[]): Places {
   return places;
 }
 
-type Reading = { kind: 'person' | 'body'; places: Places; entries: ReadonlyMap<string, RegisterEntry> };
+type Reading = { kind: RegisterKind; places: Places; entries: ReadonlyMap<string, RegisterEntry> };
 
 function entryOf(row: readonly string[], { kind, places, entries }: Reading): RegisterEntry | Wrong['rule'] {
   const cell = (column: Column) => normaliseLine(unguarded(row[places.get(column) ?? -1] ?? '')) || null;
   const name = cell(kind);
   if (name === null) return 'noName';
+  if (kind === 'document') return documentOf(cell, name);
   return kind === 'body' ? bodyOf(cell, name) : personOf(cell, name, entries.get(name));
 }
 
 type Cell = (column: Column) => string | null;
+
+function documentOf(cell: Cell, name: string): RegisterDocument | Wrong['rule'] {
+  const issued = dayIn(cell('issued'));
+  if (issued === undefined) return 'badDay';
+  if (isTooLong(cell, name)) return 'tooLong';
+  const document = emptyEntry('document', canonicalOf(name)) as RegisterDocument;
+  const said = { title: cell('title'), issuer: cell('issuer'), link: cell('link'), source: cell('source') };
+  const read = { ...document, ...said, issued, spellings: partsOf(cell('spellings')) };
+  return documentSchema.safeParse(read).success ? read : 'badLink';
+}
 
 function bodyOf(cell: Cell, name: string): RegisterBody | Wrong['rule'] {
   const days = daysOf(cell);

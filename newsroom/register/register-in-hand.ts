@@ -1,12 +1,13 @@
 import { listEntries, listEntriesNamed } from '#db/queries/register.ts';
 import type { Q } from '#db/store.ts';
 import { printedTexts } from '#domain/checked-texts.ts';
+import { recogniseDocuments } from '#domain/documents/recognise.ts';
 import type { Checked } from '#domain/finding.ts';
 import { foldText } from '#domain/folded-text.ts';
 import { dayOf } from '#domain/newsroom-clock.ts';
 import { peopleIn } from '#domain/people/people-in.ts';
 import type { RegisterInHand } from '#domain/register/compare.ts';
-import type { RegisterBody, RegisterPerson } from '#domain/register/entry.ts';
+import type { RegisterBody, RegisterDocument, RegisterPerson } from '#domain/register/entry.ts';
 
 /** A register holds hundreds of bodies; beyond this it would not be looked through for each article. */
 const mostBodies = 3000;
@@ -21,11 +22,14 @@ export async function registerInHand(q: Q, article: Checked, now: number): Promi
   const folded = [...new Set(peopleIn(text).map(({ name }) => foldText(name)))];
   const people = await listEntriesNamed(q, 'person', folded);
   const bodies = await listEntries(q, { kind: 'body', words: [] }, mostBodies);
+  const cited = [...new Set(recogniseDocuments(text).map(({ canonical }) => foldText(canonical)))];
+  const documents = await listEntriesNamed(q, 'document', cited);
   const isNamed = ({ name, spellings }: RegisterBody) =>
     [name, ...spellings].some((one) => text.includes(one));
   return {
     day,
     people: people.map(({ entry }) => entry as RegisterPerson),
+    documents: documents.map(({ entry }) => entry as RegisterDocument),
     bodies: bodies.map(({ entry }) => entry as RegisterBody).filter(isNamed),
   };
 }

@@ -177,6 +177,26 @@ describe('a CSV file', () => {
     });
   });
 
+  test('brings documents; a title that an article quotes otherwise is to be verified', async () => {
+    const documents = [
+      'Số hiệu;Tên văn bản;Ngày ban hành;Đường dẫn',
+      '21 – NQ/TW;Tăng cường củng cố, xây dựng tổ chức cơ sở đảng;16-6-2022;https://example.vn/21',
+      '12-NQ/TW;Tên;1-1-2020;javascript:x',
+    ].join('\n');
+    expect(ok(await take(documents))).toMatchObject({ added: 1, wrong: [{ line: 3, rule: 'badLink' }] });
+    expect(
+      ok(await readRegister(room.desk, minh, { kind: 'document', words: '' })).lines[0]?.entry,
+    ).toMatchObject({
+      ...{ name: '21-NQ/TW', issued: '2022-06-16', link: 'https://example.vn/21' },
+    });
+    const words = 'Nghị quyết số 21-NQ/TW về “Tăng cường xây dựng, củng cố tổ chức cơ sở đảng”.';
+    expect((await findings(await write(words))).map(([match]) => match)).toEqual([
+      'Tăng cường xây dựng, củng cố tổ chức cơ sở đảng',
+    ]);
+    const own = ok(await exportRegister(room.desk, minh, { kind: 'document' }));
+    expect(ok(await take(own))).toMatchObject({ added: 0, changed: 0, same: 1 });
+  });
+
   test.each(['', 'a,b\n1,2', 'GIẤY MỜI'])('without a known column is refused: “%s”', async (text) => {
     expect(problemOf(await take(text))).toEqual({
       code: 'invalid',

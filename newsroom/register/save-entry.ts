@@ -4,6 +4,7 @@ import type { RegisterEntryRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { foldText } from '#domain/folded-text.ts';
+import { canonicalOf } from '#domain/register/canonical-number.ts';
 import { entrySchema, impossibleValidity, type RegisterEntry } from '#domain/register/entry.ts';
 import { answerOnce } from '#newsroom/answer-once.ts';
 import { fieldProblem } from '#newsroom/field-problem.ts';
@@ -44,9 +45,10 @@ export function checkEntry(raw: unknown): Result<RegisterEntry> {
   const parsed = entrySchema.safeParse(raw);
   if (!parsed.success) return fail({ code: 'invalid', problem: fieldProblem(parsed.error) });
   const field = impossibleValidity(parsed.data);
-  return field
-    ? fail({ code: 'invalid', problem: { field, rule: 'endsBeforeItBegins' } })
-    : done(parsed.data);
+  if (field) return fail({ code: 'invalid', problem: { field, rule: 'endsBeforeItBegins' } });
+  const entry = parsed.data;
+  // A document is found by its number in articles: both are written in one way.
+  return done(entry.kind === 'document' ? { ...entry, name: canonicalOf(entry.name) } : entry);
 }
 
 /** Two people may have one name, two spellings of one name may not be two people by a slip. */

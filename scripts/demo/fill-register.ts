@@ -41,9 +41,25 @@ const entries: readonly RegisterEntry[] = [
   } as RegisterEntry,
 ];
 
+/** Known facts about documents that the sample reports cite. */
+const documents: readonly RegisterEntry[] = [
+  {
+    ...emptyEntry('document', '21-KL/TW'),
+    title: 'Đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị',
+    issuer: 'Ban Chấp hành Trung ương khóa XIII',
+    issued: '2021-10-25',
+  } as RegisterEntry,
+  {
+    ...emptyEntry('document', '37-QĐ/TW'),
+    title: 'Những điều đảng viên không được làm',
+    issuer: 'Ban Chấp hành Trung ương khóa XIII',
+    issued: '2021-10-25',
+  } as RegisterEntry,
+];
+
 /** Enters them; answers how many. */
 export async function fillRegister(desk: Newsroom, cast: Cast): Promise<number> {
-  for (const entry of entries)
+  for (const entry of [...entries, ...documents])
     expectDone(await saveEntry(desk, cast.phuc, { requestId: desk.newId(), entry }));
-  return entries.length;
+  return entries.length + documents.length;
 }

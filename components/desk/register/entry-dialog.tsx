@@ -5,11 +5,18 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Input, Textarea } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { type RegisterBody, type RegisterEntry, registerLimits } from '#domain/register/entry.ts';
+import {
+  type RegisterBody,
+  type RegisterDocument,
+  type RegisterEntry,
+  registerLimits,
+} from '#domain/register/entry.ts';
 import { PostsFields } from './posts-fields.tsx';
 import { registerApi } from './register-api.ts';
 import { useRegisterProblem } from './register-problem.ts';
 import { SpanFields } from './span-fields.tsx';
+
+const newWords = { person: 'newPerson', body: 'newBody', document: 'newDocument' } as const;
 
 type Props = {
   entry: RegisterEntry;
@@ -45,13 +52,12 @@ export function EntryDialog({ entry, seen, onClose, onSaved }: Props) {
     setProblem(sent.problem);
   }
 
-  const isPerson = draft.kind === 'person';
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
       firstFocus={first}
-      title={seen ? t('changeTitle', { name: entry.name }) : isPerson ? t('newPerson') : t('newBody')}
+      title={seen ? t('changeTitle', { name: entry.name }) : t(newWords[draft.kind])}
       description={t('formLead')}
       footer={
         <>
@@ -63,7 +69,7 @@ export function EntryDialog({ entry, seen, onClose, onSaved }: Props) {
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="grid gap-4">
-        <Field label={t('fields.name')} required>
+        <Field label={draft.kind === 'document' ? t('fields.number') : t('fields.name')} required>
           <Input
             ref={first}
             lang="vi"
@@ -72,7 +78,9 @@ export function EntryDialog({ entry, seen, onClose, onSaved }: Props) {
             onChange={({ target }) => set({ name: target.value })}
           />
         </Field>
-        {draft.kind === 'person' ? (
+        {draft.kind === 'document' && <DocumentFields document={draft} set={set} />}
+        {draft.kind === 'body' && <BodyFields body={draft} set={set} />}
+        {draft.kind === 'person' && (
           <>
             <Field label={t('fields.penName')}>
               <Input
@@ -84,8 +92,6 @@ export function EntryDialog({ entry, seen, onClose, onSaved }: Props) {
             </Field>
             <PostsFields posts={draft.posts} change={(posts) => set({ posts })} />
           </>
-        ) : (
-          <BodyFields body={draft} set={set} />
         )}
         <Field label={t('fields.spellings')} hint={t('fields.spellingsHint')}>
           <Textarea
@@ -117,6 +123,38 @@ function BodyFields({ body, set }: { body: RegisterBody; set: (part: Partial<Reg
         </Field>
       ))}
       <SpanFields value={body} change={set} />
+    </div>
+  );
+}
+
+type DocumentProps = { document: RegisterDocument; set: (part: Partial<RegisterDocument>) => void };
+
+function DocumentFields({ document, set }: DocumentProps) {
+  const t = useTranslations('register.fields');
+  const text = (field: 'title' | 'issuer' | 'link' | 'source', longest: number) => (
+    <Field label={t(field)} className={field === 'issuer' ? '' : 'col-span-2'}>
+      <Input
+        lang="vi"
+        type={field === 'link' ? 'url' : 'text'}
+        value={document[field] ?? ''}
+        maxLength={longest}
+        onChange={({ target }) => set({ [field]: target.value || null })}
+      />
+    </Field>
+  );
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      {text('title', registerLimits.title)}
+      {text('issuer', registerLimits.office)}
+      <Field label={t('issued')}>
+        <Input
+          type="date"
+          value={document.issued ?? ''}
+          onChange={({ target }) => set({ issued: target.value || null })}
+        />
+      </Field>
+      {text('link', registerLimits.source)}
+      {text('source', registerLimits.source)}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import { houseDate } from '#domain/dates.ts';
-import type { RegisterEntry } from '#domain/register/entry.ts';
+import type { RegisterDocument, RegisterEntry } from '#domain/register/entry.ts';
 
 type Props = { entry: RegisterEntry; acts: { change: () => void; remove: () => void } | undefined };
 
@@ -23,7 +23,7 @@ export function EntryLine({ entry, acts }: Props) {
             <span className="font-normal text-ink-2 text-sm"> · {entry.short}</span>
           )}
         </p>
-        {entry.kind === 'person' ? (
+        {entry.kind === 'person' && (
           <ul className="text-ink-2 text-sm">
             {entry.posts.map((post, at) => (
               <li key={at}>
@@ -31,12 +31,14 @@ export function EntryLine({ entry, acts }: Props) {
               </li>
             ))}
           </ul>
-        ) : (
+        )}
+        {entry.kind === 'body' && (
           <p className="text-ink-2 text-sm">
             <Span {...entry} />
             {entry.successor && ` · ${t('now', { name: entry.successor })}`}
           </p>
         )}
+        {entry.kind === 'document' && <DocumentWords document={entry} />}
       </div>
       {acts && (
         <span className="flex">
@@ -57,4 +59,20 @@ function Span({ from, to, source }: { from: string | null; to: string | null; so
     source,
   ].filter(Boolean);
   return parts.length > 0 && <span className="text-xs tabular-nums">({parts.join(', ')})</span>;
+}
+
+function DocumentWords({ document: { title, issuer, issued, link } }: { document: RegisterDocument }) {
+  const language = useLanguage();
+  const told = [issuer, issued && houseDate(issued, language)].filter(Boolean).join(', ');
+  return (
+    <p className="text-ink-2 text-sm">
+      {title}
+      {told && ` (${told})`}{' '}
+      {link && (
+        <a href={link} className="break-all hover:underline" rel="noreferrer">
+          {link}
+        </a>
+      )}
+    </p>
+  );
 }

@@ -13,6 +13,7 @@ export function useRegisterProblem(): (problem: Problem) => string {
     const inner = fieldProblemIn(problem);
     const rule = rules.find((known) => known === inner?.rule);
     if (rule) return t(rule);
+    if (inner?.field === 'link') return t('link');
     return inner?.field === 'name' ? t('missing') : sentence(problem);
   };
 }

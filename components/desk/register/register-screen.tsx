@@ -12,7 +12,12 @@ import { buttonStyle } from '#components/ui/button-style.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { emptyEntry, type RegisterEntry, type RegisterPerson } from '#domain/register/entry.ts';
+import {
+  emptyEntry,
+  type RegisterEntry,
+  type RegisterPerson,
+  registerKinds,
+} from '#domain/register/entry.ts';
 import { withNamed } from '#domain/register/proposals.ts';
 import type { RegisterLine, RegisterProposal, RegisterView } from '#domain/views/register-view.ts';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -21,6 +26,8 @@ import { FileDialog } from './file-dialog.tsx';
 import { ProposalLines } from './proposal-lines.tsx';
 import { registerApi } from './register-api.ts';
 import { useRegisterProblem } from './register-problem.ts';
+
+const addWords = { person: 'addPerson', body: 'addBody', document: 'addDocument' } as const;
 
 type Open =
   | { kind: 'entry'; entry: RegisterEntry; seen?: { id: string; version: number } }
@@ -83,7 +90,7 @@ export function RegisterScreen({ view }: { view: RegisterView }) {
                 onClick={() => setOpen({ kind: 'entry', entry: emptyEntry(kind) })}
               >
                 <Plus aria-hidden />
-                {kind === 'person' ? t('addPerson') : t('addBody')}
+                {t(addWords[kind])}
               </Button>
               <Button disabled={!isReady} onClick={() => setOpen({ kind: 'file' })}>
                 <Upload aria-hidden />
@@ -107,7 +114,7 @@ export function RegisterScreen({ view }: { view: RegisterView }) {
       {problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       <div className="flex flex-wrap items-end justify-between gap-3">
         <nav aria-label={t('title')} className="flex gap-2">
-          {(['person', 'body'] as const).map((one) => (
+          {registerKinds.map((one) => (
             <ButtonLink
               key={one}
               href={`/desk/register?kind=${one}`}

@@ -36,5 +36,7 @@ export const checkReasons: typeof vi = {
   houseWord: 'The newsroom put it on its own list (Rules of the house).',
   registerPeople: 'Compared with the register, on the day of the conference or of the dateline.',
   registerBodies: 'Bodies begin, merge and end: the name must be that of the day of the event.',
+  registerDocuments: 'Compared with the register of documents: title, day of issue.',
+  documentWithoutSign: 'The whole number stands nowhere in the article.',
   blankLeft: 'The template makes nothing up: what is not known stays in square brackets for the writer.',
 };

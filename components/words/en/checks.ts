@@ -33,6 +33,8 @@ export const checks: Words['checks'] = {
   houseWord: 'A word of the house list:',
   registerPeople: 'Another rank, name or office than the register had on the day:',
   registerBodies: 'Another name of a body than the register had on the day:',
+  registerDocuments: 'Otherwise than the register of documents has it; verify:',
+  documentWithoutSign: 'A document without its sign, nobody can tell which:',
   blankLeft: 'A blank of the template is still open. Fill it in, or delete the sentence:',
   rankDisagrees: 'The same person with another rank than above:',
   weekday: 'The weekday is not that of the date:',

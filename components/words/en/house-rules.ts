@@ -33,6 +33,8 @@ export const houseRules: typeof vi = {
     rankDisagrees: 'One person, one rank',
     registerPeople: 'People as in the register',
     registerBodies: 'Bodies as in the register',
+    registerDocuments: 'Documents as in the register',
+    documentWithoutSign: 'Documents with their sign',
     countDisagrees: 'Counts above and below',
     conferencePeople: 'People as in the record',
     conferenceFigures: 'Figures as in the record',

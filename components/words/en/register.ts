@@ -1,12 +1,14 @@
 import type { register as vi } from '#components/words/vi/register.ts';
 
 export const register: typeof vi = {
-  title: 'People and bodies',
+  title: 'People, bodies, documents',
   lead: 'Who held which rank and office since when; which body is called what, and what it became. Articles are compared with it on the day of their event.',
   person: 'People',
   body: 'Bodies',
+  document: 'Documents',
   addPerson: 'Add a person',
   addBody: 'Add a body',
+  addDocument: 'Add a document',
   importFile: 'Import CSV',
   exportFile: 'Download CSV',
   find: 'Find in the register',
@@ -32,6 +34,7 @@ export const register: typeof vi = {
   dismissShort: 'Dismiss',
   newPerson: 'Add a person',
   newBody: 'Add a body',
+  newDocument: 'Add a document',
   changeTitle: 'Change {name}',
   formLead: 'Names as the paper prints them. A day left open is not known, or goes on.',
   fields: {
@@ -46,6 +49,11 @@ export const register: typeof vi = {
     to: 'To',
     source: 'Source',
     successor: 'Became',
+    number: 'Number',
+    title: 'Title',
+    issuer: 'Issued by',
+    issued: 'Issued on',
+    link: 'Link',
   },
   posts: 'Ranks and offices',
   post: 'Office {number}',
@@ -56,7 +64,7 @@ export const register: typeof vi = {
   saved: '{name} is saved.',
   file: {
     title: 'Import a CSV file',
-    lead: 'Columns of people: Name, Rank, Office, From, To, Source, Pen name, Spellings. Columns of bodies: Body, Short, From, To, Successor, Source. A line each office.',
+    lead: 'Columns of people: Name, Rank, Office, From, To, Source, Pen name, Spellings. Columns of bodies: Body, Short, From, To, Successor, Source. Columns of documents: Number, Title, Issuer, Issued, Link, Source. A line each office.',
     field: 'CSV file',
     sums: '{added} new, {changed} changed, {same} known already.',
     names: 'To be written: {names}',
@@ -67,6 +75,7 @@ export const register: typeof vi = {
       badDay: 'a day that cannot be read',
       badSpan: 'it ends before it begins',
       tooLong: 'too long',
+      badLink: 'a link that leads nowhere',
     },
     take: 'Write to the register',
     done: '{added} new entries, {changed} changed.',
@@ -75,7 +84,8 @@ export const register: typeof vi = {
     taken: 'This name is in the register. Change that entry.',
     changed: 'Somebody has just changed this entry. Reload the page.',
     endsBeforeItBegins: 'Something ends before it begins.',
-    noColumns: 'The first line must hold a column Name or Body.',
+    noColumns: 'The first line must hold a column Name, Body or Number.',
     missing: 'Fill in the name.',
+    link: 'A link begins with http:// or https://.',
   },
 };

@@ -38,5 +38,7 @@ export const checkReasons = {
   houseWord: 'Tòa soạn ghi chữ này trong bảng từ riêng (Quy tắc soát bài).',
   registerPeople: 'So với sổ nhân sự của tòa soạn, theo ngày hội nghị hoặc ngày đưa tin.',
   registerBodies: 'Cơ quan có ngày lập, ngày sáp nhập: tên phải đúng vào ngày của sự kiện.',
+  registerDocuments: 'So với sổ văn bản của tòa soạn: tên, ngày ban hành.',
+  documentWithoutSign: 'Cả bài không có chỗ nào viết đủ số và ký hiệu của văn bản này.',
   blankLeft: 'Mẫu bài không bịa: chỗ chưa biết để trong ngoặc vuông cho người viết điền.',
 } satisfies { [Check in CheckId]?: string };

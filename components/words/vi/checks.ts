@@ -32,6 +32,8 @@ export const checks = {
   houseWord: 'Chữ trong bảng từ của báo:',
   registerPeople: 'Người này khác với sổ nhân sự vào ngày sự kiện:',
   registerBodies: 'Tên cơ quan khác với sổ vào ngày sự kiện:',
+  registerDocuments: 'Khác với sổ văn bản, hãy đối chiếu:',
+  documentWithoutSign: 'Văn bản thiếu ký hiệu, không rõ là văn bản nào:',
   blankLeft: 'Chỗ trống của mẫu chưa được điền. Hãy viết vào, hoặc xóa câu:',
   rankDisagrees: 'Cùng một người, cấp bậc khác với chỗ trên:',
   weekday: 'Thứ không khớp với ngày:',

@@ -31,6 +31,8 @@ const rules = {
   rankDisagrees: 'Một người, một cấp bậc',
   registerPeople: 'Người theo sổ nhân sự',
   registerBodies: 'Cơ quan theo sổ',
+  registerDocuments: 'Văn bản theo sổ',
+  documentWithoutSign: 'Văn bản có đủ ký hiệu',
   countDisagrees: 'Con số ở tít và thân bài',
   conferencePeople: 'Người theo hồ sơ hội nghị',
   conferenceFigures: 'Con số theo hồ sơ hội nghị',

@@ -1,7 +1,7 @@
--- People and bodies as the newsroom knows them, with the days on which each rank, office or name held.
+-- People, bodies and documents as the newsroom knows them, with the days on which each rank, office or name held.
 CREATE TABLE register_entries (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'body')),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'body', 'document')),
   version INTEGER NOT NULL CHECK (version >= 1),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
   name_folded TEXT NOT NULL,

@@ -8,6 +8,7 @@ import { newsroom } from '#newsroom/running-newsroom.ts';
 
 export const dynamic = 'force-dynamic';
 
+const fileNames = { person: 'nhan-su', body: 'co-quan', document: 'van-ban' };
 const form = z.strictObject({ kind: z.enum(registerKinds) });
 
 /** The register as a CSV file; for those who may not read it there is none. */
@@ -22,7 +23,7 @@ export const GET = guarded(async (request) => {
   return new Response(exported.value, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="so-${query.data.kind === 'person' ? 'nhan-su' : 'co-quan'}.csv"`,
+      'Content-Disposition': `attachment; filename="so-${fileNames[query.data.kind]}.csv"`,
       'Cache-Control': 'private, no-store',
     },
   });

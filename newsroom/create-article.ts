@@ -27,8 +27,8 @@ export type CreateArticle = {
   requestId: string;
   language?: ArticleMetadata['language'];
   imported?: Imported;
-  /** The conference that it is to report, and whether its text begins with the template of a report. */
-  conference?: { id: string; template: boolean };
+  /** The conference that it is to report, whether its text begins with the template of a report, and the paper's mark. */
+  conference?: { id: string; template: boolean; mark?: string | null };
 };
 
 /** What a file brought along that no browser may say of itself. */

@@ -31,6 +31,7 @@ const environment = z.object({
   TOASOAN_LOG: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   TOASOAN_DEMO: flag.default(false),
   TOASOAN_APOLOGY_TITLE: z.string().trim().min(1).max(apologyLimits.title).default(usualApologyTitle),
+  TOASOAN_MARK: z.string().trim().min(1).max(40).optional(),
   TOASOAN_INDEXNOW_KEY: z
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits or hyphens')
@@ -64,6 +65,8 @@ export type Settings = {
   demo: boolean;
   /** The title that every item of correction and apology begins with. */
   apologyTitle: string;
+  /** The paper's own mark before a standfirst, with which reports of conferences begin: `QĐND`. */
+  mark: string | undefined;
   /** The mail server and whom its letters come from; absent when this newsroom sends none. */
   mail: { url: string; from: string } | undefined;
   imprint: Imprint;
@@ -107,6 +110,7 @@ export function parseSettings(env: Environment): ParsedSettings {
       log: given.TOASOAN_LOG,
       demo: given.TOASOAN_DEMO,
       apologyTitle: given.TOASOAN_APOLOGY_TITLE,
+      mark: given.TOASOAN_MARK,
       mail: smtp && from ? { url: smtp, from } : undefined,
       imprint,
       announce: announceOf(given),

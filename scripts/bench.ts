@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { archive } from './bench/archive.ts';
 import { type BenchNewsroom, benchNewsroom } from './bench/bench-newsroom.ts';
+import { checks } from './bench/checks.ts';
 import { editorFigures, prepareEditor } from './bench/editor/editor-figures.ts';
 import { endurance } from './bench/endurance.ts';
 import { type Figure, isOverLimit, printFigures } from './bench/figure.ts';
@@ -27,6 +28,7 @@ const parts: Record<string, Part> = {
     needsBuild: false,
     measure: async (room) => [await typing(room, 600), await typing(room, 5000)],
   },
+  checks: { seconds: 5, needsBuild: false, measure: () => checks() },
   importing: { seconds: 3, needsBuild: false, measure: async (room) => [await importing(room)] },
   history: { seconds: 10, needsBuild: false, measure: async (room) => [await history(room)] },
   publishing: {

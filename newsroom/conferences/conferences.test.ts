@@ -166,6 +166,15 @@ describe('a report of it', () => {
     expect(view.findings.map(({ check }) => check)).toContain('blankLeft');
   });
 
+  test('begins with the mark of the paper where it has one', async () => {
+    const conference = { id: await add(), template: false, mark: 'QĐND' };
+    const { articleId } = ok(
+      await createArticle(room.desk, lan, { requestId: room.desk.newId(), conference }),
+    );
+    const { metadata } = ok(await readArticleForDesk(room.desk, lan, { articleId }));
+    expect(metadata.dateline.mark).toBe('QĐND');
+  });
+
   test('begins empty when no template is wanted', async () => {
     const view = await start(await add(), false);
     expect(sapoOf(view.doc)).toBe('');

@@ -11,7 +11,12 @@ import { type ArticleMetadata, type Byline, emptyMetadata } from '#domain/metada
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 
-export type ReportOf = { id: string; template: boolean; language: ArticleMetadata['language'] };
+export type ReportOf = {
+  id: string;
+  template: boolean;
+  language: ArticleMetadata['language'];
+  mark?: string | null;
+};
 type Begun = Pick<ManuscriptRow, 'doc' | 'metadata'> & { dueAt: number | null };
 
 /**
@@ -21,7 +26,7 @@ type Begun = Pick<ManuscriptRow, 'doc' | 'metadata'> & { dueAt: number | null };
 export async function startOfReport(
   desk: Newsroom,
   q: Q,
-  { id, template, language }: ReportOf,
+  { id, template, language, mark = null }: ReportOf,
 ): Promise<Result<Begun>> {
   const row = await findConference(q, id);
   if (!row || row.removedAt !== null) return fail({ code: 'notFound' });
@@ -32,7 +37,7 @@ export async function startOfReport(
     metadata: {
       ...empty,
       byline: await coverageByline(q, record),
-      dateline: { ...empty.dateline, date: record.day },
+      dateline: { ...empty.dateline, mark, date: record.day },
       conference: factsOf({ id, number, record }),
     },
     dueAt: record.dueAt,

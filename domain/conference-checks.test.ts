@@ -80,6 +80,8 @@ describe('day and part of the day in the sapo', () => {
     ['Ngày 5/1, tại Hà Nội.', {}, []],
     ['Chiều 6-1, tại Hà Nội.', { lastDay: '2023-01-07' }, []],
     ['Sáng 9-1, tại Hà Nội.', { day: null }, []],
+    ['Hội nghị tổng kết năm 2023.', {}, [['conferenceDay', 'năm 2023', 'năm 2022']]],
+    ['Hội nghị tổng kết năm 2022, bàn việc năm 2023.', {}, []],
   ])('%s %j', (sapo, change, expected) => {
     const against = found({ sapo, change }).filter(([check]) => check === 'conferenceDay');
     expect(against).toEqual(expected);

@@ -2,6 +2,7 @@ import { figuresOf } from '#content/figures.ts';
 import { type CheckedText, printedTexts } from './checked-texts.ts';
 import { daysThatDiffer } from './conferences/compare/days-differ.ts';
 import { figuresThatDiffer } from './conferences/compare/figures-differ.ts';
+import { yearThatDiffers } from './conferences/compare/year-differs.ts';
 import { factsOf, sameFacts } from './conferences/facts.ts';
 import { peopleOfLines } from './conferences/person-line.ts';
 import type { ConferenceRecord } from './conferences/record.ts';
@@ -37,9 +38,13 @@ export const conferenceChecks = {
       texts.map(({ text }) => text),
     ),
   ),
-  conferenceDay: compared((record, texts) =>
-    texts.flatMap(({ place, text }, at) => (place === 'sapo' ? daysThatDiffer(record, text, at) : [])),
-  ),
+  conferenceDay: compared((record, texts) => [
+    ...texts.flatMap(({ place, text }, at) => (place === 'sapo' ? daysThatDiffer(record, text, at) : [])),
+    ...yearThatDiffers(
+      record,
+      texts.map(({ text }) => text),
+    ),
+  ]),
   /** A caption that says neither where nor when, with both out of the record. */
   conferenceCaption: {
     level: 'info',

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#content/canonical.ts';
+import type { ConferenceFacts } from './conferences/facts.ts';
 import type { ArticleMetadata, Byline } from './metadata.ts';
 
 /** How each detail reads on one line; a detail without a row does not compile. */
@@ -11,12 +12,17 @@ const readings = {
   sensitive: (metadata) => String(metadata.sensitive),
   slug: (metadata) => metadata.slug ?? '',
   translationOf: (metadata) => `${metadata.translationOf ?? ''}`,
-  conference: ({ conference }) => (conference ? `${conference.name} (${conference.number})` : ''),
+  conference: ({ conference }) =>
+    conference ? [conference.name, ...chosenFacts(conference)].filter(Boolean).join(' · ') : '',
   apology: ({ apology }) => (apology ? `${apology.headline}: ${apology.wrong} → ${apology.right}` : ''),
   updateKind: (metadata) => metadata.updateKind ?? '',
   updateNote: (metadata) => metadata.updateNote ?? '',
   answers: ({ answers = [] }) => answers.map(({ match, reason }) => `${match}: ${reason}`).join('; '),
 } as const satisfies { [Detail in keyof Required<ArticleMetadata>]: (metadata: ArticleMetadata) => string };
+
+function chosenFacts({ day, lastDay, part, startsAt, place, organiser, chairs }: ConferenceFacts) {
+  return [day, lastDay, part, startsAt, place, organiser, chairs.join('; ')];
+}
 
 export type Detail = keyof ArticleMetadata;
 

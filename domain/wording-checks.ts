@@ -18,6 +18,7 @@ import { secretMarks } from './wording/secret-marks.ts';
 import { setPhrases } from './wording/set-phrases.ts';
 import { inEach, type WordingRule } from './wording/slip.ts';
 import { spacesAndSigns } from './wording/spacing.ts';
+import { sumsThatDiffer } from './wording/sums.ts';
 import { impossibleSyllables } from './wording/syllables/impossible-syllables.ts';
 import { toneStyle } from './wording/tone-style.ts';
 import { weekdaysOfOtherDates } from './wording/weekdays.ts';
@@ -45,6 +46,7 @@ export const wordingRules = {
   dateStyle: { level: 'info', rule: inEach(datesOfOtherStyle) },
   interview: { level: 'warn', rule: speechesAsInterviews, scope: 'article' },
   secretMark: { level: 'error', rule: inEach(secretMarks) },
+  sum: { level: 'warn', rule: inEach(sumsThatDiffer) },
   weekday: { level: 'warn', rule: inEach(weekdaysOfOtherDates) },
   longSentence: { level: 'info', rule: longSentences },
   repeatedPassage: { level: 'info', rule: repeatedPassages, scope: 'article' },

@@ -16,6 +16,8 @@ test('a doubled syllable and a slip in a number are marked; what stays is answer
   // Under the words, too, while somebody writes.
   const marks = manuscript(page).locator('.ms-slip');
   await expect(marks).toHaveText(['chức chức', 'kết luận số 21-KL/TW', 'Nghị quyết 33/NQ-TW']);
+  // The rules run beside the page: no letter waits for them.
+  expect(page.workers()).toHaveLength(1);
   await openTab(page, 'Soát bài');
   const blocks = page.getByRole('region', { name: /^Phải sửa trước khi gửi duyệt/ });
   await expect(blocks).toContainText('chức chức');

@@ -17,6 +17,7 @@ export const rulePacks = {
       'weekday',
       'rankDisagrees',
       'countDisagrees',
+      'sum',
       'registerPeople',
       'registerBodies',
       'registerDocuments',

@@ -29,3 +29,12 @@ test.each(['Trung tướng phát biểu.', 'ông bà ta', 'Cục Kỹ thuật, T
     expect(peopleIn(text)).toEqual([]);
   },
 );
+
+test('a form of address with a capital counts where a sentence begins, and nowhere else', () => {
+  const names = (text: string) => peopleIn(text).map(({ name }) => name);
+  expect(names('Ông Lê Văn An, Giám đốc Sở nói. Bà Trần Thị Bình dự.')).toEqual([
+    'Lê Văn An',
+    'Trần Thị Bình',
+  ]);
+  expect(names('Nhà số 5 đường Ông Ích Khiêm, tỉnh Bà Rịa Vũng Tàu.')).toEqual([]);
+});

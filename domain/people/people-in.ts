@@ -20,7 +20,8 @@ export const ranks = [
   'Thiếu úy',
 ] as const;
 
-const forms = ['đồng chí', 'ông', 'bà'];
+/** With a capital only where a sentence begins: *Bà Rịa* and *đường Ông Ích Khiêm* are places. */
+const forms = ['đồng chí', 'ông', 'bà', '(?<=(?:^|[.!?…:;“\\n])\\s{0,3})(?:Đồng chí|Ông|Bà)'];
 /** Words that an office begins with. */
 const offices =
   'Bí thư|Phó bí thư|Chính ủy|Phó chính ủy|Chính trị viên|Chủ nhiệm|Phó chủ nhiệm|Tư lệnh|Phó tư lệnh|Tham mưu trưởng|' +

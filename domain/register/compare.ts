@@ -29,7 +29,9 @@ export function peopleOfRegister({ day, people }: RegisterInHand, texts: readonl
       ...person.spellings.flatMap((spelling) => wordSlips(spelling, person.name, texts)),
     ];
     const source = sourceOf(person, day);
-    return slips.map((slip) => ({ ...slip, ...(source && { source }) }));
+    // A spelling that lost a mark is known both ways.
+    const once = [...new Map(slips.map((slip) => [`${slip.at} ${slip.match}`, slip])).values()];
+    return once.map((slip) => ({ ...slip, ...(source && { source }) }));
   });
 }
 

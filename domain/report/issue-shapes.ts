@@ -31,6 +31,7 @@ export const issueShapes = {
   dateStyle: replacement('date-style'),
   interview: replacement('speech-as-interview'),
   secretMark: replacement('secret-mark'),
+  sum: replacement('sum-differs'),
   weekday: replacement('weekday-of-other-date'),
   longSentence: ({ at, words }, { lineOf }) => ({ rule: 'long-sentence', line: lineOf(at), words }),
   repeatedPassage: ({ at, also = [at], words }, { lineOf }) => ({

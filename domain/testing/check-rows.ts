@@ -246,6 +246,7 @@ export const rows: Row[] = [
     [
       ['impossibleSyllable', 'Các bộ, nghành.', 'warn'],
       ['toneStyle', 'Vì hoà bình.', 'warn'],
+      ['sum', 'Có 250 đại biểu, gồm 120 nam và 125 nữ.', 'warn'],
       ['spacing', 'Hội nghị , các đại biểu.', 'warn'],
       ['openQuote', 'Ông nói: “Phải xong.', 'warn'],
       ['straightQuote', 'Phong trào "Ba sạch".', 'info'],

@@ -49,6 +49,19 @@ const found: Row[] = [
   ['interview', 'Trả lời phỏng vấn khi phát biểu tại hội thảo, ông A nói.', [['Trả lời phỏng vấn']]],
   ['secretMark', 'Báo cáo đóng dấu MẬT được trình.', [['MẬT']]],
   ['secretMark', 'Tài liệu lưu hành nội bộ của đơn vị', [['lưu hành nội bộ']]],
+  ['sum', 'Dự có 250 đại biểu, gồm 120 nam và 125 nữ.', [['250 đại biểu', '245 đại biểu']]],
+  ['sum', 'Có 12 tập thể, trong đó 15 tập thể loại giỏi.', [['15 tập']]],
+  ['sum', 'Có 45% đồng ý, 40% không đồng ý, còn lại 20% không có ý kiến.', [['20%']]],
+  [
+    'rankDisagrees',
+    ['Ông Lê Văn An, Chủ nhiệm Hội.', 'Ông Lê Văn An, Phó chủ nhiệm Hội.'],
+    [['Phó chủ nhiệm Hội', 'Chủ nhiệm Hội']],
+  ],
+  [
+    'rankDisagrees',
+    ['Đại tá Trần Duy Hưng dự.', 'Đại tá Trần Duy Hùng nói.'],
+    [['Đại tá Trần Duy Hùng', 'Đại tá Trần Duy Hưng']],
+  ],
   ['weekday', 'Hẹn thứ hai, 5-1-2023', [['thứ hai, 5-1-2023', 'thứ năm, 5-1-2023']]],
   ['rankDisagrees', ['Đại tá Lê An dự.', 'Trung tá Lê An nói.'], [['Trung tá Lê An', 'Đại tá Lê An']]],
 ];
@@ -67,7 +80,19 @@ const silent: [WordingCheckId, string | string[]][] = [
   ['spacing', 'Ba việc: đường, điện; nước… và “chợ” (mới).'],
   ['interview', ['PV: Thưa ông?', 'Ông A: Vâng.']],
   ['interview', ['Đại tá A phát biểu tại hội nghị.', 'Hội nghị kết thúc.']],
-  ['secretMark', 'Công tác bảo vệ bí mật nhà nước được giữ nghiêm. Mật ong. Cán bộ giữ bí mật quân sự.'],
+  [
+    'secretMark',
+    'Công tác bảo vệ bí mật nhà nước được giữ nghiêm. Mật ong. MÙA MẬT ONG RỪNG. Cán bộ giữ bí mật quân sự.',
+  ],
+  ['sum', 'Dự có 250 đại biểu, gồm 120 nam và 130 nữ. Dự thảo gồm 5 chương, 27 điều.'],
+  ['sum', 'Ba ngày có 3 hội nghị, gồm 12 phiên, 40 tham luận; 250 đại biểu, trong đó 180 đảng viên, 120 nữ.'],
+  ['sum', 'Có 45% đồng ý, còn lại 55%. Tăng 20%, đạt 130% kế hoạch.'],
+  [
+    'rankDisagrees',
+    [
+      'Ông Lê An nói. Ông Lê Ân nói. Đồng chí Trần Duy Hưng, Chính ủy dự. Đồng chí Trần Duy Hưng, Bí thư Đảng ủy nói.',
+    ],
+  ],
   ['weekday', 'Thứ Năm, 5-1-2023; thứ năm ngày 05/01/2023; Thứ Hai tuần tới'],
   ['rankDisagrees', ['Đại tá Lê An dự. Đại tá Lê An nói. Đồng chí Lê An kết luận.']],
 ];

@@ -1,15 +1,57 @@
-import { peopleIn } from '#domain/people/people-in.ts';
+import { foldText } from '#domain/folded-text.ts';
+import { officeHead, type PersonNamed, peopleIn } from '#domain/people/people-in.ts';
 import type { Slip } from './slip.ts';
 
-/** Somebody whom an article introduces with two ranks; the first one is proposed. */
+/**
+ * Somebody whom an article introduces in two ways: with another rank, with an office of another kind (*chủ nhiệm* and
+ * *phó chủ nhiệm*), or under a name that differs in its marks only. What stands first is proposed.
+ */
 export function ranksThatDisagree(texts: readonly string[]): Slip[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, PersonNamed>();
   return texts.flatMap((text, at) =>
-    peopleIn(text).flatMap(({ rank, name }) => {
-      if (rank === null) return [];
-      const known = first.get(name) ?? rank;
-      first.set(name, known);
-      return known === rank ? [] : [{ at, match: `${rank} ${name}`, suggest: `${known} ${name}` }];
+    peopleIn(text).flatMap((named) => {
+      const key = foldText(named.name);
+      const before = first.get(key);
+      first.set(key, before ? joined(before, named) : named);
+      return before ? differences(before, named).map((slip) => ({ at, ...slip })) : [];
     }),
   );
+}
+
+/** What is known of somebody grows with each naming; what was said first stays. */
+function joined(before: PersonNamed, { rank, titles }: PersonNamed): PersonNamed {
+  return { ...before, rank: before.rank ?? rank, titles: before.titles.length > 0 ? before.titles : titles };
+}
+
+function differences(before: PersonNamed, named: PersonNamed): Omit<Slip, 'at'>[] {
+  const proper = {
+    rank: named.rank === null ? null : (before.rank ?? named.rank),
+    name: nameOf(before, named),
+  };
+  const [said, right] = [introduced(named), introduced({ ...named, ...proper })];
+  return [...(said === right ? [] : [{ match: said, suggest: right }]), ...otherOffices(before, named)];
+}
+
+/** Two syllables with other marks are often two people; three are one. */
+function nameOf(before: PersonNamed, named: PersonNamed): string {
+  return before.name.split(' ').length > 2 ? before.name : named.name;
+}
+
+function introduced({ rank, name }: Pick<PersonNamed, 'rank' | 'name'>): string {
+  return rank === null ? name : `${rank} ${name}`;
+}
+
+function otherOffices(before: PersonNamed, named: PersonNamed): Omit<Slip, 'at'>[] {
+  const known = before.titles.flatMap((title) => officeHead(title) ?? []);
+  return named.titles.flatMap((title) => {
+    const head = officeHead(title);
+    if (head === undefined || known.includes(head)) return [];
+    const meant = before.titles.find((one) => isKindred(officeHead(one) ?? '', head));
+    return meant === undefined ? [] : [{ match: title, suggest: meant }];
+  });
+}
+
+/** `phó chủ nhiệm` and `chủ nhiệm`: one is easily written for the other. */
+function isKindred(one: string, other: string): boolean {
+  return one !== '' && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
 }

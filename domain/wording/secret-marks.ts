@@ -1,8 +1,8 @@
 import type { Slip } from './slip.ts';
 
-/** Markings of classified papers, in capitals as they are stamped, and phrases that forbid printing. */
+/** Markings of classified papers, in capitals as they are stamped (a headline in capitals is none), and phrases that forbid printing. */
 const marks =
-  /(?<!\p{L})(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})|lưu hành nội bộ|không phổ biến rộng rãi|không được phổ biến|tài liệu mật|bí mật quân sự|bí mật nhà nước/gu;
+  /(?<!\p{L})(?<!\p{Lu}{2} )(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})(?! \p{Lu}{2})|lưu hành nội bộ|không phổ biến rộng rãi|không được phổ biến|tài liệu mật|bí mật quân sự|bí mật nhà nước/gu;
 /** What is said about secrecy itself: a law, a training, a duty. */
 const about = /(?:bảo vệ|giữ gìn|giữ|lộ|lọt|luật|về|công tác) (?:\p{L}+ ){0,2}$/iu;
 

@@ -36,7 +36,7 @@ export async function readConference(
     isRemoved: row.removedAt !== null,
     versions: versions.map((one, at) => versionView(one, versions[at + 1], nameOf)),
     articles: articles.map(({ authorId, ...article }) => ({ ...article, author: nameOf(authorId) })),
-    writers: await writersOf(q),
+    writers: await writersOf(q, new Set(row.record.coverage.map(({ personId }) => personId))),
     ...(path !== undefined && { publicPath: path }),
   });
 }
@@ -48,9 +48,11 @@ async function publicPathOf(q: Q, number: number): Promise<string | undefined> {
   return isLive ? termPath('conference', term.slug) : undefined;
 }
 
-async function writersOf(q: Q): Promise<PersonName[]> {
+/** Everybody who writes here, and whoever was given the conference before they left. */
+async function writersOf(q: Q, covering: ReadonlySet<string>): Promise<PersonName[]> {
   const writers = (await listPersonRows(q)).filter(
-    ({ role, disabledAt }) => disabledAt === null && hasPermission(role, 'article.create'),
+    ({ id, role, disabledAt }) =>
+      covering.has(id) || (disabledAt === null && hasPermission(role, 'article.create')),
   );
   return writers.map(({ id, name, role }) => ({ id, name, role }));
 }

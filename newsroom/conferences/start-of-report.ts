@@ -21,7 +21,7 @@ type Begun = Pick<ManuscriptRow, 'doc' | 'metadata'> & { dueAt: number | null };
 
 /**
  * What a report of a conference begins with: its facts, its day and its byline as details, and the template in
- * Vietnamese when it is wanted. Refuses a conference that is not there, or that was called off.
+ * Vietnamese when it is wanted. `notFound` for a conference that is not there.
  */
 export async function startOfReport(
   desk: Newsroom,

@@ -9,7 +9,7 @@ import { isKnown, type NamedInPrint, namedInPrint, proposalKey } from '#domain/r
 import type { RegisterProposal } from '#domain/views/register-view.ts';
 
 /** How many of the articles that were changed last are looked through, and how much is proposed of them. */
-const [mostArticles, mostProposals] = [150, 60];
+const [mostArticles, mostProposals] = [80, 60];
 
 type Found = { named: NamedInPrint; article: RegisterProposal['article'] };
 

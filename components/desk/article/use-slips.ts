@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { EditorHandle } from '#components/editor/manuscript-editor.tsx';
+import { ofBlock } from '#components/editor/slips/find-slips.ts';
 import type { FoundSlip } from '#components/editor/slips/shown-slip.ts';
-import { ofBlock } from '#components/editor/slips/slips-in-block.ts';
 import { answeredKey } from '#components/editor/slips/slips-plugin.ts';
 import { isExplained } from '#components/words/explained-check.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';

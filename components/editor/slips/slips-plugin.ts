@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { wordsAt } from '#components/editor/view/show-place.ts';
+import type { BlockSlip } from './find-slips.ts';
 import type { FoundSlip, ShownSlip } from './shown-slip.ts';
-import { type BlockSlip, slipsInBlock } from './slips-in-block.ts';
-import { whenIdle } from './when-idle.ts';
+import { lookAtBlocks, slipsOf } from './slips-in-block.ts';
 
 /** What somebody answered for is not marked: the rule and the words, as one text. */
 export type Answered = ReadonlySet<string>;
@@ -27,12 +27,10 @@ export const slipsKey = new PluginKey<SlipsState>('slips');
 const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true, found: [], off: [] };
 /** How long nobody may have typed before the text is looked at, in milliseconds. */
 const pause = 600;
-/** How much of an idle moment is taken at a time. */
-const slice = 8;
 
 /**
- * Marks slips under the words while somebody writes: only blocks that changed are looked at, in idle moments after a
- * pause, never while letters are being put together. The text itself is not touched.
+ * Marks slips under the words while somebody writes: only blocks that changed are looked at, beside the page
+ * and after a pause, never while letters are being put together. The text itself is not touched.
  */
 export function slipsPlugin(): Plugin<SlipsState> {
   return new Plugin<SlipsState>({
@@ -54,13 +52,15 @@ export function slipsPlugin(): Plugin<SlipsState> {
 
 function lookingAfter(view: EditorView) {
   let seen: { doc: Node; wish: SlipsWish } | undefined;
-  let stop = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    stop();
-    stop = whenIdle(pause, slice, () =>
-      lookOn(view, (doc, wish) => {
-        seen = { doc, wish };
-      }),
+    clearTimeout(timer);
+    timer = setTimeout(
+      () =>
+        void lookOn(view, (doc, wish) => {
+          seen = { doc, wish };
+        }),
+      pause,
     );
   };
   look();
@@ -68,28 +68,25 @@ function lookingAfter(view: EditorView) {
     update({ state }: EditorView) {
       if (seen?.doc !== state.doc || seen.wish !== slipsKey.getState(state)?.wish) look();
     },
-    destroy: () => stop(),
+    destroy: () => clearTimeout(timer),
   };
 }
 
-/** Looks at the blocks one by one and gives way between them; draws what it found once it has seen them all. */
-function* lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): Generator<void> {
+/** Has the blocks looked at that changed, beside the page, and draws what was found in all of them. */
+async function lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => void): Promise<void> {
   const { doc } = view.state;
   const blocks: { node: Node; pos: number }[] = [];
   doc.descendants((node, pos) => {
     if (node.isTextblock) blocks.push({ node, pos });
     return !node.isTextblock;
   });
-  for (const { node } of blocks) {
-    slipsInBlock(node);
-    yield;
-  }
+  await lookAtBlocks(blocks.map(({ node }) => node));
   // What was typed meanwhile is looked at by the next turn; letters that are being put together must not be drawn over.
   if (view.isDestroyed || view.composing || view.state.doc !== doc) return;
   const wish = slipsKey.getState(view.state)?.wish ?? nothingAnswered;
   const shown = wish.isOn
     ? [
-        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsInBlock(node), pos + 1, wish)),
+        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsOf(node) ?? [], pos + 1, wish)),
         ...wish.found.flatMap((slip) => markOf(slip, wordsAt(doc, slip.place))),
       ]
     : [];

@@ -11,7 +11,7 @@ export const checkReasons: typeof vi = {
   bodyNameCase: 'Capitals of bodies: the house list, and Decree 30/2020/NĐ-CP, appendix II.',
   abbreviation: 'Written out at first, the short form in brackets: no reader has to guess.',
   setPhrase: 'Like-sounding syllables that were mixed up in print; the house list.',
-  rankDisagrees: 'Nobody has two ranks in one article. The first one is proposed.',
+  rankDisagrees: 'Nobody has two names, ranks or offices in one article. What stands first is proposed.',
   countDisagrees: 'Headline and standfirst give the number of the body; mend whichever is wrong.',
   impossibleSyllable:
     'By a table of onsets, rimes and tones; names, foreign words and short forms are left alone.',
@@ -22,6 +22,7 @@ export const checkReasons: typeof vi = {
   dateStyle: 'The house writes 5-1-2023, 5-1.',
   interview: 'Decree 119/2020/NĐ-CP fines speeches at meetings that are printed as interviews.',
   secretMark: 'Circular 03/2019/TT-BQP and the law on state secrets; every signer sees the reason.',
+  sum: 'The parts after “gồm”, or percentages with “còn lại”, are added up.',
   weekday: 'By the calendar, that date fell on another weekday.',
   longSentence: 'More than 90 words are hard to read on a phone.',
   repeatedPassage: 'Fifteen words or more stand twice, mostly after pasting twice.',

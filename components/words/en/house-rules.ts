@@ -30,6 +30,7 @@ export const houseRules: typeof vi = {
     abbreviation: 'Abbreviations written out',
     houseWord: 'List of words',
     weekday: 'Weekdays of dates',
+    sum: 'Sums of parts',
     rankDisagrees: 'One person, one rank',
     registerPeople: 'People as in the register',
     registerBodies: 'Bodies as in the register',

@@ -13,7 +13,8 @@ export const checkReasons = {
   bodyNameCase: 'Tên cơ quan viết hoa theo bảng của tòa soạn và Nghị định 30/2020/NĐ-CP, Phụ lục II.',
   abbreviation: 'Lần đầu viết đủ, chữ tắt để trong ngoặc: bạn đọc ngoài ngành không phải đoán.',
   setPhrase: 'Chữ gần âm hay lẫn, đã gặp trên báo in; bảng của tòa soạn.',
-  rankDisagrees: 'Một người chỉ có một cấp bậc trong một bài. Chỗ đầu tiên được lấy làm gợi ý.',
+  rankDisagrees:
+    'Một người chỉ có một họ tên, cấp bậc, chức vụ trong một bài. Chỗ đầu tiên được lấy làm gợi ý.',
   countDisagrees: 'Tít và sapo phải nói đúng con số của thân bài; chỗ nào đúng thì sửa chỗ kia.',
   impossibleSyllable:
     'Theo bảng phụ âm đầu, vần và thanh của tiếng Việt; tên riêng, chữ nước ngoài, chữ tắt không xét.',
@@ -24,6 +25,7 @@ export const checkReasons = {
   dateStyle: 'Lệ của báo: 5-1-2023, 5-1.',
   interview: 'Nghị định 119/2020/NĐ-CP phạt việc lấy lời phát biểu ở hội nghị, cuộc họp làm bài phỏng vấn.',
   secretMark: 'Thông tư 03/2019/TT-BQP và Luật Bảo vệ bí mật nhà nước; ai ký bài cũng thấy lý do.',
+  sum: 'Cộng các phần sau “gồm”, hoặc các tỷ lệ có “còn lại”, rồi so với tổng.',
   weekday: 'Tính theo lịch: ngày ấy rơi vào thứ khác.',
   longSentence: 'Câu quá 90 chữ khó đọc trên điện thoại.',
   repeatedPassage: 'Mười lăm chữ trở lên lặp nguyên văn, thường do dán hai lần.',

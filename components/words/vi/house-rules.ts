@@ -28,6 +28,7 @@ const rules = {
   abbreviation: 'Chữ tắt viết đủ lần đầu',
   houseWord: 'Bảng từ của báo',
   weekday: 'Thứ khớp với ngày',
+  sum: 'Tổng khớp các phần',
   rankDisagrees: 'Một người, một cấp bậc',
   registerPeople: 'Người theo sổ nhân sự',
   registerBodies: 'Cơ quan theo sổ',

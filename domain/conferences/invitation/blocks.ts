@@ -16,11 +16,17 @@ export function blocksOf(text: string): Block[] {
     const said = { text: raw.replace(/\s+/g, ' ').trim(), line: at + 1 };
     if (said.text === '') continue;
     const label = labelOf(said.text);
-    if (label) blocks.push({ label: label.label, lines: restOf(label.rest, said.line) });
+    if (label) blocks.push({ label: meantBy(label), lines: restOf(label.rest, said.line) });
     else if (closing.test(said.text)) blocks.push({ label: 'other', lines: [said] });
     else blocks.at(-1)?.lines.push(said);
   }
   return blocks;
+}
+
+/** `Tham dự: Hội nghị tổng kết …` invites to it; it names nobody. */
+function meantBy({ label, rest }: { label: LabelOf; rest: string }): LabelOf {
+  const isTitle = /^(?:hội nghị|hội thảo|t(?:ọa|oạ) đàm|đại hội|lễ)(?!\p{L})/iu.test(rest);
+  return label === 'attendees' && isTitle ? 'name' : label;
 }
 
 function restOf(text: string, line: number): SaidLine[] {

@@ -4,10 +4,10 @@ import type { Block, SaidLine } from './blocks.ts';
 export type NameSaid = { name: string; said: SaidLine; isLowered?: true };
 
 const nouns =
-  'hội nghị|hội thảo|t(?:ọa|oạ) đàm|đại hội|lễ|lớp tập huấn|tập huấn|buổi gặp mặt|gặp mặt|mít tinh|họp báo|phiên họp|buổi làm việc';
+  'hội nghị|hội thảo|t(?:ọa|oạ) đàm|đại hội|lễ (?:kỷ|kỉ|công|trao|ký|khai|tổng|phát|ra|đón|bế|giao|khánh|động)|lớp tập huấn|tập huấn|buổi gặp mặt|gặp mặt|mít tinh|họp báo|phiên họp|buổi làm việc';
 /** A line that is a title: the noun stands at its beginning, behind no more than a word of invitation. */
 const title = new RegExp(
-  `^(?:[-+*•“"(]\\s*)?(?:(?:trân trọng )?(?:kính )?(?:mời|đến|tới)?\\s*(?:tham )?dự[:]?\\s+)?(?<name>(?:buổi\\s+|cuộc\\s+)?(?:${nouns})(?!\\p{L}).*)$`,
+  `^(?:[-+*•“"(]\\s*)?(?:(?:v/v|về việc)[:]?\\s+)?(?:(?:trân trọng )?(?:kính )?(?:mời\\s+)?(?:đến|tới|về)?\\s*(?:tham )?dự[:]?\\s+|tổ chức\\s+)?(?<name>(?:buổi\\s+|cuộc\\s+)?(?:${nouns})(?!\\p{L}).*)$`,
   'iu',
 );
 /** The same inside a sentence, as far as time, place or a new clause begin. */
@@ -72,7 +72,8 @@ function capitalsAfter(lines: readonly SaidLine[], line: number): string[] {
 function isFragment(name: string): boolean {
   const words = name.trim().split(/\s+/);
   return (
-    words.length < 4 || /^\S+ \S+ (?:có|được|sẽ|diễn ra|bắt đầu|kết thúc|này|gồm|do|đã)(?!\p{L})/iu.test(name)
+    words.length < 4 ||
+    /^\S+ \S+ (?:có|được|sẽ|diễn ra|bắt đầu|kết thúc|này|gồm|do|đã|nhằm|là|rất|kéo dài)(?!\p{L})/iu.test(name)
   );
 }
 

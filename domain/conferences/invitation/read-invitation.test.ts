@@ -67,6 +67,56 @@ test('a letter in sentences gives name, host, time, place and chair', () => {
   });
 });
 
+test('a letter of an office with its subject line, signs of lists and a hyphen behind a name', () => {
+  const letter = `UBND TỈNH HÀ NAM
+SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
+Số: 125/GM-SNNMT
+Hà Nam, ngày 02 tháng 3 năm 2026
+GIẤY MỜI
+V/v dự Hội nghị triển khai kế hoạch phòng, chống thiên tai năm 2026
+Thời gian: Từ 8h00, thứ Sáu ngày 06/3/2026 (01 buổi).
+Địa điểm: Hội trường tầng 2, trụ sở Sở Nông nghiệp và Môi trường.
+Chủ trì Hội nghị: Ông Nguyễn Văn Nam - Giám đốc Sở.
+Thành phần:
++ Đại diện các sở, ban, ngành;
++ Chủ tịch UBND các xã.
+Nội dung: Đánh giá công tác năm 2025; triển khai nhiệm vụ năm 2026.
+Trang phục: Lễ phục theo quy định của ngành.`;
+  expect(proposed(letter)).toEqual({
+    name: 'Hội nghị triển khai kế hoạch phòng, chống thiên tai năm 2026',
+    kind: 'deployment',
+    day: '2026-03-06',
+    part: 'morning',
+    startsAt: '08:00',
+    place: 'Hội trường tầng 2, trụ sở Sở Nông nghiệp và Môi trường',
+    chairs: ['Nguyễn Văn Nam, Giám đốc Sở'],
+    groups: ['Đại diện các sở, ban, ngành', 'Chủ tịch UBND các xã'],
+  });
+});
+
+test('a mail in one sentence, with points in its date', () => {
+  const mail =
+    'Kính gửi quý báo, Trường Đại học Bách khoa Hà Nội sẽ tổ chức Hội thảo quốc tế “Trí tuệ nhân tạo trong giáo dục” ' +
+    'vào 13:30-17:00, thứ Tư, 15.4.2026 tại phòng Hội thảo C2, số 1 Đại Cồ Việt.';
+  expect(proposed(mail)).toEqual({
+    name: 'Hội thảo quốc tế “Trí tuệ nhân tạo trong giáo dục”',
+    kind: 'seminar',
+    organiser: 'Trường Đại học Bách khoa Hà Nội',
+    day: '2026-04-15',
+    part: 'afternoon',
+    startsAt: '13:30',
+    endsAt: '17:00',
+    place: 'phòng Hội thảo C2, số 1 Đại Cồ Việt',
+  });
+});
+
+test('an invitation to attend is no list of those who do', () => {
+  expect(proposed('Tham dự: Hội nghị sơ kết sáu tháng đầu năm')).toEqual({
+    name: 'Hội nghị sơ kết sáu tháng đầu năm',
+    kind: 'midterm',
+  });
+});
+
 test('a programme in capitals gives its name lowered, with a doubt, and its lines', () => {
   const programme = `CHƯƠNG TRÌNH
 HỘI THẢO KHOA HỌC

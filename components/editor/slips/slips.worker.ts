@@ -1,0 +1,12 @@
+import { slipsInText } from './find-slips.ts';
+
+/** What the page asks, and what it is answered: the slips of each text, in its order. */
+export type Asked = { id: number; texts: readonly string[] };
+
+// Typed here, because the library of the page knows no worker's own scope.
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Asked>) => void;
+  postMessage: (answer: { id: number; slips: ReturnType<typeof slipsInText>[] }) => void;
+};
+
+scope.onmessage = ({ data: { id, texts } }) => scope.postMessage({ id, slips: texts.map(slipsInText) });

@@ -1,0 +1,64 @@
+import type { Slip } from './slip.ts';
+
+const number = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,9}';
+/** `250 đại biểu, gồm 120 nam và 130 nữ`; the list ends with the sentence. */
+const listed = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?<total>${number}) (?<what>\\p{Ll}[^\\d.,;:!?()]{2,40}?),? (?<link>trong đó|gồm|bao gồm)(?: có)?:? (?<parts>[^.;!?()]{5,200})`,
+  'giu',
+);
+const part = new RegExp(`(?<![\\p{L}\\d.,/-])(?<number>${number}) (?<what>\\p{Ll}+)`, 'gu');
+const percentage = /(?<![\d.,])(\d{1,3}(?:,\d{1,2})?) ?%/gu;
+
+/**
+ * Parts that do not make their whole: a list after *gồm* with another sum, a part after *trong đó* that is larger than
+ * the whole, percentages with *còn lại* that do not make a hundred. A list of other things than the whole counts
+ * (*3 hội nghị, gồm 12 phiên*) is known by a part that is larger, and left alone.
+ */
+export function sumsThatDiffer(text: string): Omit<Slip, 'at'>[] {
+  return [...[...text.matchAll(listed)].flatMap(ofList), ...sentencesOf(text).flatMap(ofPercentages)];
+}
+
+function ofList({ groups }: RegExpMatchArray): Omit<Slip, 'at'>[] {
+  const { total = '', what = '', link = '', parts = '' } = groups ?? {};
+  // Percentages and decimals count shares, not things.
+  if (/%|\d,\d/u.test(parts)) return [];
+  const counted = [...parts.matchAll(part)].map((match) => ({
+    words: match[0],
+    value: numberOf(match.groups?.number),
+  }));
+  const whole = numberOf(total);
+  if (/^trong đó$/iu.test(link)) {
+    const same = counted.filter(({ words }) => words.endsWith(` ${what.split(' ')[0]}`));
+    return same.filter(({ value }) => value > whole).map(({ words }) => ({ match: words }));
+  }
+  const sum = counted.reduce((made, { value }) => made + value, 0);
+  const isOfWhole = counted.length > 1 && counted.every(({ value }) => value < whole);
+  return isOfWhole && sum !== whole
+    ? [{ match: `${total} ${what}`, suggest: `${grouped(sum)} ${what}` }]
+    : [];
+}
+
+function ofPercentages(sentence: string): Omit<Slip, 'at'>[] {
+  if (!/còn lại/iu.test(sentence)) return [];
+  const shares = [...sentence.matchAll(percentage)].map(([match, share = '']) => ({
+    match,
+    value: Number(share.replace(',', '.')),
+  }));
+  const sum = shares.reduce((made, { value }) => made + value, 0);
+  // One percent is lost to rounding.
+  const isWrong = shares.length > 1 && Math.abs(sum - 100) > 1;
+  return isWrong ? shares.slice(-1).map(({ match }) => ({ match })) : [];
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/[.;!?](?=\s|$)/u);
+}
+
+function numberOf(written = ''): number {
+  return Number(written.replaceAll('.', ''));
+}
+
+/** `1234` as the house writes it: 1.234. */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { normaliseLine } from '#content/normalise.ts';
 import { type Apology, apologySchema } from './apology.ts';
 import { answersSchema, type CheckAnswer } from './check-answers.ts';
 import { type ConferenceFacts, conferenceFactsSchema } from './conferences/facts.ts';
-import { isDay } from './days.ts';
 import { slugPattern } from './slug.ts';
+import { dayField, lineField } from './text-fields.ts';
 
 /** Who made what: `roles` are Vietnamese words such as `tin`, `ảnh`; empty means the text itself. */
 export type Byline = { roles: string[]; name: string; personId?: string };
@@ -55,20 +54,20 @@ export const metadataLimits = {
 
 export const metadataSchema = z.strictObject({
   section: z.string().max(metadataLimits.section).regex(slugPattern).nullable(),
-  tags: z.array(line(metadataLimits.tag)).max(metadataLimits.tags),
+  tags: z.array(lineField(metadataLimits.tag)).max(metadataLimits.tags),
   byline: z
     .array(
       z.strictObject({
-        roles: z.array(line(metadataLimits.bylineRole)).max(metadataLimits.bylineRoles),
-        name: line(metadataLimits.bylineName),
+        roles: z.array(lineField(metadataLimits.bylineRole)).max(metadataLimits.bylineRoles),
+        name: lineField(metadataLimits.bylineName),
         personId: z.string().min(1).max(metadataLimits.personId).optional(),
       }),
     )
     .max(metadataLimits.bylines),
   dateline: z.strictObject({
-    mark: line(metadataLimits.mark).nullable(),
-    place: line(metadataLimits.place).nullable(),
-    date: z.string().refine(isDay, 'not a day of the calendar as YYYY-MM-DD').nullable(),
+    mark: lineField(metadataLimits.mark).nullable(),
+    place: lineField(metadataLimits.place).nullable(),
+    date: dayField(),
   }),
   language: z.enum(['vi', 'en']),
   sensitive: z.boolean(),
@@ -77,7 +76,7 @@ export const metadataSchema = z.strictObject({
   apology: apologySchema.optional(),
   translationOf: z.number().int().min(1).max(metadataLimits.number).optional(),
   conference: conferenceFactsSchema.optional(),
-  updateNote: line(metadataLimits.updateNote).optional(),
+  updateNote: lineField(metadataLimits.updateNote).optional(),
   answers: answersSchema.optional(),
 }) satisfies z.ZodType<ArticleMetadata>;
 
@@ -92,13 +91,4 @@ export function emptyMetadata(language: ArticleMetadata['language'] = 'vi'): Art
     sensitive: false,
     slug: null,
   };
-}
-
-/** One line of clean text that is not empty; the border of the newsroom is where text is normalised. */
-function line(longest: number) {
-  return z
-    .string()
-    .max(4 * longest)
-    .overwrite(normaliseLine)
-    .pipe(z.string().min(1).max(longest));
 }

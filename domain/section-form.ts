@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import { normaliseLine } from '#content/normalise.ts';
 import { entryPoints } from './entry-points.ts';
 import { frontPageId } from './fronts/places.ts';
 import { type ListedSection, sectionsUnder } from './sections.ts';
 import { slugPattern } from './slug.ts';
+import { lineField } from './text-fields.ts';
 
 /** The longest that each field may be; the form's inputs read these too. */
 export const sectionLimits = { name: 80, slug: 60 } as const;
 
-const name = z
-  .string()
-  .max(4 * sectionLimits.name)
-  .overwrite(normaliseLine)
-  .pipe(z.string().min(1).max(sectionLimits.name));
+const name = lineField(sectionLimits.name);
 
 /** What an administrator writes about a section; its address is given once, when it is added. */
 export const sectionForm = z.strictObject({

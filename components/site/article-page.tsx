@@ -62,7 +62,7 @@ export function ArticlePage({ article, photoAddress, address }: ArticlePageProps
       </div>
       <BylineLine article={article} />
       <ConferenceLine article={article} />
-      <DocumentsCited article={article} />
+      <DocumentsCited documents={article.documents} language={article.language} />
       <Topics article={article} />
       <RelatedStories article={article} />
     </article>

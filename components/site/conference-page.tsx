@@ -1,5 +1,6 @@
 import type { ConferencePage } from '#domain/published.ts';
 import { conferenceTime } from './conference-line.tsx';
+import { DocumentsCited } from './document-links.tsx';
 import { WaysOn } from './pager.tsx';
 import { Photo } from './photo.tsx';
 import { siteWords } from './site-words.ts';
@@ -23,7 +24,7 @@ export function ConferencePageView({ page }: { page: ConferencePage }) {
         <TeaserGrid teasers={teasers} />
       </section>
       <WaysOn stories={page} path={path} />
-      {opens && <Documents page={page} />}
+      {opens && <DocumentsCited documents={page.documents} language="vi" />}
       {opens && <Photos page={page} />}
     </>
   );
@@ -47,25 +48,6 @@ function Facts({ page: { facts } }: { page: ConferencePage }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Documents({ page: { documents } }: { page: ConferencePage }) {
-  if (documents.length === 0) return null;
-  return (
-    <section className="related documents" aria-labelledby="van-ban">
-      <h2 id="van-ban" className="block-title">
-        {words.documents}
-      </h2>
-      <ul>
-        {documents.map(({ key, name, path, issuer }) => (
-          <li key={key}>
-            <a href={path}>{name}</a>
-            {issuer && `, ${issuer}`}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

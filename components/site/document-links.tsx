@@ -39,8 +39,8 @@ function namedIn(text: string, documents: readonly CitedDocument[]): Named[] {
   return [...whole, ...backReferences(text, known)].sort((one, other) => one.from - other.from);
 }
 
-/** *Văn bản viện dẫn*: what the text rests on, as far as the text itself says who issued it and when. */
-export function DocumentsCited({ article: { documents, language } }: { article: ArticleAsRead }) {
+/** *Văn bản viện dẫn*: what a text rests on, as far as the text itself says who issued it and when. */
+export function DocumentsCited({ documents, language }: Pick<ArticleAsRead, 'documents' | 'language'>) {
   const words = siteWords[language];
   if (documents.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { normaliseLine, normaliseText } from '#content/normalise.ts';
-import { isDay } from '#domain/days.ts';
+import { normaliseText } from '#content/normalise.ts';
+import { dayField, lineField } from '#domain/text-fields.ts';
 import { conferenceKindIds } from './kinds.ts';
 
 export const partsOfDay = ['morning', 'afternoon', 'evening', 'allDay'] as const;
@@ -33,15 +33,15 @@ const lists = {
 };
 
 export const conferenceSchema = z.strictObject({
-  name: line(recordLimits.name),
+  name: lineField(recordLimits.name),
   kind: z.enum(conferenceKindIds).nullable(),
-  day: day(),
-  lastDay: day(),
+  day: dayField(),
+  lastDay: dayField(),
   part: z.enum(partsOfDay).nullable(),
   startsAt: timeOfDay(),
   endsAt: timeOfDay(),
-  place: line(recordLimits.line).nullable(),
-  organiser: line(recordLimits.line).nullable(),
+  place: lineField(recordLimits.line).nullable(),
+  organiser: lineField(recordLimits.line).nullable(),
   ...lists,
   coverage: z
     .array(z.strictObject({ personId: z.string().min(1).max(64), task: z.enum(coverageTasks) }))
@@ -80,21 +80,8 @@ export function impossibleTimes({ day: first, lastDay, startsAt, endsAt }: Confe
   return isOneDay && startsAt !== null && endsAt !== null && endsAt < startsAt ? 'endsAt' : undefined;
 }
 
-function line(longest: number) {
-  return z
-    .string()
-    .max(4 * longest)
-    .overwrite(normaliseLine)
-    .pipe(z.string().min(1).max(longest));
-}
-
 function lines() {
-  return z.array(line(recordLimits.line)).max(recordLimits.lines);
-}
-
-/** A day of the calendar as YYYY-MM-DD. */
-function day() {
-  return z.string().refine(isDay, 'not a day of the calendar as YYYY-MM-DD').nullable();
+  return z.array(lineField(recordLimits.line)).max(recordLimits.lines);
 }
 
 /** A time on the newsroom's clock as HH:MM. */

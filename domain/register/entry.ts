@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { normaliseLine } from '#content/normalise.ts';
-import { isDay } from '#domain/days.ts';
 import { ranks } from '#domain/people/people-in.ts';
+import { dayField, lineField } from '#domain/text-fields.ts';
 
 /** The longest that each field may be, and the most of a list; the form's inputs read these too. */
 export const registerLimits = {
@@ -14,23 +13,23 @@ export const registerLimits = {
 } as const;
 
 /** From a day to a day, both included, as YYYY-MM-DD; null where nobody knows, or it goes on. */
-const validity = { from: day(), to: day() };
-const source = line(registerLimits.source).nullable();
-const spellings = z.array(line(registerLimits.name)).max(registerLimits.spellings);
+const validity = { from: dayField(), to: dayField() };
+const source = lineField(registerLimits.source).nullable();
+const spellings = z.array(lineField(registerLimits.name)).max(registerLimits.spellings);
 
 export const personSchema = z.strictObject({
   kind: z.literal('person'),
   /** As the house spells it. */
-  name: line(registerLimits.name),
+  name: lineField(registerLimits.name),
   /** What is printed over their articles, where they write. */
-  penName: line(registerLimits.name).nullable(),
+  penName: lineField(registerLimits.name).nullable(),
   /** Other spellings that mean them; a text that has one is told. */
   spellings,
   posts: z
     .array(
       z.strictObject({
         rank: z.enum(ranks).nullable(),
-        office: line(registerLimits.office).nullable(),
+        office: lineField(registerLimits.office).nullable(),
         ...validity,
         source,
       }),
@@ -40,23 +39,23 @@ export const personSchema = z.strictObject({
 
 export const bodySchema = z.strictObject({
   kind: z.literal('body'),
-  name: line(registerLimits.name),
+  name: lineField(registerLimits.name),
   /** Its usual short form: TCKT. */
-  short: line(registerLimits.name).nullable(),
+  short: lineField(registerLimits.name).nullable(),
   spellings,
   ...validity,
   /** What it became, by its name. */
-  successor: line(registerLimits.name).nullable(),
+  successor: lineField(registerLimits.name).nullable(),
   source,
 });
 
 export const documentSchema = z.strictObject({
   kind: z.literal('document'),
   /** Its number as it is written: `21-NQ/TW`. */
-  name: line(registerLimits.name),
-  title: line(registerLimits.title).nullable(),
-  issuer: line(registerLimits.office).nullable(),
-  issued: day(),
+  name: lineField(registerLimits.name),
+  title: lineField(registerLimits.title).nullable(),
+  issuer: lineField(registerLimits.office).nullable(),
+  issued: dayField(),
   /** Where its text stands. */
   link: z
     .url({ protocol: /^https?$/ })
@@ -95,16 +94,4 @@ export function impossibleValidity(entry: RegisterEntry): string | undefined {
 /** Whether something with these days holds on a day. */
 export function holdsOn({ from, to }: { from: string | null; to: string | null }, when: string): boolean {
   return (from === null || from <= when) && (to === null || when <= to);
-}
-
-function line(longest: number) {
-  return z
-    .string()
-    .max(4 * longest)
-    .overwrite(normaliseLine)
-    .pipe(z.string().min(1).max(longest));
-}
-
-function day() {
-  return z.string().refine(isDay, 'not a day of the calendar as YYYY-MM-DD').nullable();
 }

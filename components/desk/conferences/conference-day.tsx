@@ -18,7 +18,7 @@ export function ConferenceDay({ day, conferences, isOutside, isToday }: Props) {
   const isEmpty = conferences.length === 0;
   return (
     <li
-      className={`min-w-0 p-2 md:min-h-24 ${isOutside ? 'bg-paper-2 text-ink-2 max-md:hidden' : 'bg-paper'} ${
+      className={`min-w-0 p-2 md:min-h-24 ${isOutside ? 'bg-paper-2 text-ink-2' : 'bg-paper'} ${
         isEmpty ? 'max-md:hidden' : ''
       }`}
     >

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, problemAnswer } from '#app/api/answer.ts';
 import { actorOf, guarded } from '#app/api/handle.ts';
+import { downloadResponse } from '#app/desk/download-response.ts';
 import { exportCalendar } from '#newsroom/conferences/export-calendar.ts';
 import { fail } from '#newsroom/result.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -26,11 +27,5 @@ export const GET = guarded(async (request) => {
   const exported = await exportCalendar(desk, actor, { id: query.data.id, name });
   if (!exported.ok)
     return answer(exported.problem.code === 'notPermitted' ? fail({ code: 'notFound' }) : exported);
-  return new Response(exported.value, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="hoi-nghi.ics"',
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return downloadResponse(exported.value, { type: 'text/calendar', name: 'hoi-nghi.ics' });
 });

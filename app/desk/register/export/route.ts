@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, problemAnswer } from '#app/api/answer.ts';
 import { actorOf, guarded } from '#app/api/handle.ts';
+import { downloadResponse } from '#app/desk/download-response.ts';
 import { registerKinds } from '#domain/register/entry.ts';
 import { exportRegister } from '#newsroom/register/export-register.ts';
 import { fail } from '#newsroom/result.ts';
@@ -20,11 +21,5 @@ export const GET = guarded(async (request) => {
   if (!query.success) return answer(fail({ code: 'notFound' }));
   const exported = await exportRegister(desk, actor, query.data);
   if (!exported.ok) return answer(fail({ code: 'notFound' }));
-  return new Response(exported.value, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="so-${fileNames[query.data.kind]}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return downloadResponse(exported.value, { type: 'text/csv', name: `so-${fileNames[query.data.kind]}.csv` });
 });

@@ -235,6 +235,7 @@ test('no JSON value makes it throw', () => {
         'replaceAround',
         'addMark',
         'removeMark',
+        'markSet',
         'addNodeMark',
         'attr',
         'docAttr',
@@ -247,6 +248,9 @@ test('no JSON value makes it throw', () => {
       pos: fc.nat(90),
       attr: fc.constantFrom('level', '__proto__'),
       value: fc.jsonValue(),
+      steps: fc.array(
+        fc.constantFrom(null, { stepType: 'addMark', from: 3, to: 90, mark: { type: 'bold' } }),
+      ),
       mark: fc.constantFrom({ type: 'bold' }, { type: 'link', attrs: { href: '/x' } }, null),
       slice: fc.constantFrom(
         null,

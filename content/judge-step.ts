@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type ContentProblem, contentProblem } from './content-problem.ts';
 import { attributesOfNode, isPlainObject, judgeAttribute } from './judge-attributes.ts';
 import { judgeKeys, judgeMark, judgeTree } from './judge-tree.ts';
+import { limits } from './limits.ts';
 
 type StepJSON = Record<string, unknown>;
 type StepRule = {
@@ -25,7 +26,12 @@ const stepRules: Record<string, StepRule> = {
   removeNodeMark: { positions: ['pos'], other: ['mark'], judge: judgeStepMark },
   attr: { positions: ['pos'], other: ['attr', 'value'], judge: judgeNodeAttribute },
   docAttr: { positions: [], other: ['attr', 'value'], judge: judgeDocAttribute },
+  // What takes back a mark that lay on several stretches; it may have lost all of them to others' edits.
+  markSet: { positions: [], other: ['steps'], judge: judgeMarkSet },
 };
+
+/** Stretches that one step may mark or unmark together; each costs a pass over its nodes. */
+const longestMarkSet = 1_000;
 
 /** Judges the JSON of one step, before ProseMirror reads it: the log keeps it, and other browsers apply it. */
 export function judgeStep(step: unknown, doc: Node, at: string): Verdict {
@@ -74,6 +80,22 @@ function judgeSliceContent(content: unknown, at: string): Verdict {
 
 function judgeStepMark({ mark }: StepJSON, _doc: Node, at: string): Verdict {
   return judgeMark(mark, `${at}.mark`);
+}
+
+function judgeMarkSet({ steps }: StepJSON, doc: Node, at: string): Verdict {
+  if (!Array.isArray(steps)) return contentProblem('badStructure', `${at}.steps`, steps);
+  if (steps.length > longestMarkSet) return contentProblem('badStructure', at, `${steps.length} stretches`);
+  const different = new Set(steps.map((step) => JSON.stringify(isPlainObject(step) && step.mark))).size;
+  if (different > limits.marks) return contentProblem('badStructure', at, `${different} marks`);
+  for (const [index, step] of steps.entries()) {
+    const inner = `${at}.steps[${index}]`;
+    const isMark = isPlainObject(step) && (step.stepType === 'addMark' || step.stepType === 'removeMark');
+    const problem = isMark
+      ? judgeStep(step, doc, inner)
+      : contentProblem('badStructure', `${inner}.stepType`, isPlainObject(step) ? step.stepType : step);
+    if (problem) return problem;
+  }
+  return undefined;
 }
 
 function judgeNodeAttribute({ pos, attr, value }: StepJSON, doc: Node, at: string): Verdict {

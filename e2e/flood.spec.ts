@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '#domain/testing/chance.ts';
 import { copyOfSample, ownPort, startServer } from './server-process.ts';
 
 const floods = 10_000;

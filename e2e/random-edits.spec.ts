@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { expect, test } from '@playwright/test';
 import type { SentStep } from '#components/editor/editor-api.ts';
 import { stateOf } from '#components/editor/testing/manuscripts.ts';
+import { editAtRandom } from '#components/editor/testing/random-edit.ts';
 import { applySteps } from '#content/apply-steps.ts';
 import type { ManuscriptJSON } from '#content/manuscript.ts';
+import { type Chance, chanceOf } from '#domain/testing/chance.ts';
 import { manuscriptOf, type Report, writeReport } from './article-acts.ts';
-import { type Chance, chanceOf } from './chance.ts';
 import type { DeskClient } from './desk-client.ts';
 import { signInAs } from './newsroom-fixtures.ts';
-import { editAtRandom } from './random-edit.ts';
 import { type Acknowledged, type RoughNetwork, roughNetwork } from './rough-network.ts';
 import { copyOfSample, ownPort, type Server, startServer } from './server-process.ts';
 import { installTabLocks, type TabLocks } from './tab-locks.ts';
@@ -136,20 +136,26 @@ class Storm {
   async calmDown(): Promise<void> {
     for (const network of this.networks) network.calm();
     for (const who of [0, 1]) if (!this.writers[who]) await this.open(who);
-    await expect.poll(() => this.isSettled(), { timeout: 30_000, intervals: [200] }).toBe(true);
+    await expect.poll(() => this.whatIsLeft(), { timeout: 30_000, intervals: [200] }).toEqual([]);
   }
 
-  private async isSettled(): Promise<boolean> {
-    const versions = [];
-    for (const writer of this.writers) {
-      if (!writer) return false;
-      writer.saving.go();
-      for (const work of writer.offered.splice(0)) if (!(await work.restore())) writer.offered.push(work);
-      const flushed = await writer.saving.flush();
-      versions.push(flushed.ok && writer.offered.length === 0 ? flushed.version : Number.NaN);
+  /** Why the writers have not come to rest, in words that tell whoever reads a failure. */
+  private async whatIsLeft(): Promise<string[]> {
+    const reached = new Map<string, number>();
+    const left: string[] = [];
+    for (const [who, writer] of this.writers.entries()) {
+      writer?.saving.go();
+      for (const work of writer?.offered.splice(0) ?? [])
+        if (!(await work.restore())) writer?.offered.push(work);
+      const flushed = await writer?.saving.flush();
+      if (flushed?.ok) reached.set(`writer ${who}`, flushed.version);
+      else left.push(`writer ${who}: ${JSON.stringify(flushed?.state)}`);
+      if (writer?.offered.length) left.push(`writer ${who}: ${writer.offered.length} visits to put back`);
     }
     await this.readLog();
-    return versions.every((version) => version === this.log.length);
+    for (const [who, version] of reached)
+      if (version !== this.log.length) left.push(`${who}: at ${version} of ${this.log.length}`);
+    return left;
   }
 
   async expectOneText(): Promise<void> {

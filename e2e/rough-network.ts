@@ -1,6 +1,6 @@
 import type { EditorApi, FetchAnswer, StepsAnswer, StepsRequest } from '#components/editor/editor-api.ts';
 import { hindranceOf, problemIn, readSteps } from '#components/editor/read-answer.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#domain/testing/chance.ts';
 import type { DeskClient } from './desk-client.ts';
 
 /** A batch whose writer was told that it is stored. */

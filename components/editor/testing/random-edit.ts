@@ -4,7 +4,7 @@ import { type Command, type EditorState, TextSelection, type Transaction } from 
 import { insertFigures } from '#components/editor/commands/figures.ts';
 import { toggleList } from '#components/editor/commands/lists.ts';
 import { markType } from '#components/editor/commands/node-type.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#domain/testing/chance.ts';
 
 /** What a writer does: a word with a number of its own most of the time, sometimes something that moves blocks. */
 const kinds = [

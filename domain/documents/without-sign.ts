@@ -1,4 +1,5 @@
 import type { Slip } from '#domain/wording/slip.ts';
+import type { WordingRule } from '#domain/wording/wording-rule.ts';
 import { backReferences } from './back-references.ts';
 import { recogniseDocuments } from './recognise.ts';
 import { typeWords } from './type-words.ts';
@@ -18,3 +19,18 @@ export function documentsWithoutSign(texts: readonly string[]): Slip[] {
       .map(({ 0: match }) => ({ at, match }));
   });
 }
+
+export const documentWithoutSign: WordingRule = {
+  name: 'document-without-sign',
+  level: 'info',
+  scope: 'article',
+  source: 'Document numbers',
+  find: documentsWithoutSign,
+  examples: {
+    found: [['Theo Nghị quyết số 847, các đơn vị họp.', [['Nghị quyết số 847']]]],
+    silent: [
+      ['Nghị quyết số 847-NQ/QUTW đã ra.', 'Theo Nghị quyết số 847, các đơn vị họp.'],
+      'Nghị quyết số 847-NQ/QUTW',
+    ],
+  },
+};

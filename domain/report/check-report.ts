@@ -1,10 +1,11 @@
 import { recogniseDocuments } from '#domain/documents/recognise.ts';
 import type { CheckLevel } from '#domain/finding.ts';
+import { type HouseRules, noHouseRules } from '#domain/house/house-rules.ts';
 import { type PersonNamed, peopleIn } from '#domain/people/people-in.ts';
 import { abbreviations } from '#domain/wording/abbreviations.ts';
 import type { Slip } from '#domain/wording/slip.ts';
 import { type WordingCheckId, wordingRules } from '#domain/wording-checks.ts';
-import { issueShapes } from './issue-shapes.ts';
+import { issueOf } from './issue-shapes.ts';
 
 /** A block of a report and the line of its source, counted from 1. */
 export type ReportLine = { text: string; line: number };
@@ -24,7 +25,11 @@ export type CheckedReport = {
 };
 
 /** Everything that the rules see in a report before anybody has put it into the newsroom; they are of Vietnamese. */
-export function checkReport(lines: readonly ReportLine[], language: 'vi' | 'en' = 'vi'): CheckedReport {
+export function checkReport(
+  lines: readonly ReportLine[],
+  language: 'vi' | 'en' = 'vi',
+  house: HouseRules = noHouseRules,
+): CheckedReport {
   const texts = lines.map(({ text }) => text);
   const lineOf = (at: number) => lines[at]?.line ?? 0;
   const each = <T extends object>(find: (text: string) => readonly T[]) =>
@@ -45,10 +50,10 @@ export function checkReport(lines: readonly ReportLine[], language: 'vi' | 'en' 
         .map(([short, expansion]) => ({ short, expansion })),
     ),
     people: each(peopleIn),
-    issues: (language === 'vi' ? ruleNames : []).flatMap((id) =>
-      wordingRules[id].rule(texts).map((slip: Slip) => ({
+    issues: (language === 'vi' ? ruleNames.filter((id) => !house.off.includes(id)) : []).flatMap((id) =>
+      wordingRules[id].find(texts, house).map((slip: Slip) => ({
         level: wordingRules[id].level,
-        ...issueShapes[id](slip, { lineOf, textOf: (at) => texts[at] ?? '' }),
+        ...issueOf(id, slip, { lineOf, textOf: (at) => texts[at] ?? '' }),
       })),
     ),
   };

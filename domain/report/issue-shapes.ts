@@ -1,59 +1,37 @@
 import type { Slip } from '#domain/wording/slip.ts';
-import type { WordingCheckId } from '#domain/wording-checks.ts';
+import { type WordingCheckId, wordingRules } from '#domain/wording-checks.ts';
 
 type Source = { lineOf: (at: number) => number; textOf: (at: number) => string };
-type Shape = (slip: Slip, source: Source) => { rule: string } & Record<string, unknown>;
+type Issue = { rule: string } & Record<string, unknown>;
+type Shape = (slip: Slip, source: Source) => object;
 
-/** How other programs are told of what each rule found: its name, where, and what is of use. */
-export const issueShapes = {
-  doubledSyllable: (slip, source) => ({
-    ...replacement('dup-syllable')(slip, source),
-    ...contextOf(slip, source.textOf(slip.at)),
-  }),
-  documentTypeCase: replacement('type-word-case'),
-  documentSpacing: replacement('document-spacing'),
-  documentCentre: replacement('document-centre'),
-  documentPartyForm: replacement('party-body-with-state-separator'),
-  bodyNameCase: (slip, { lineOf }) => {
-    const lines = [slip.at, ...(slip.also ?? [])].map(lineOf);
-    const where = { line: lines[0], ...(lines.length > 1 && { lines }), count: slip.count ?? 1 };
-    return { rule: 'org-name-case', ...where, match: slip.match, suggest: slip.suggest };
-  },
-  abbreviation: replacement('abbr-not-expanded'),
-  documentWithoutSign: replacement('document-without-sign'),
-  setPhrase: replacement('set-phrase'),
-  rankDisagrees: replacement('rank-disagrees'),
-  impossibleSyllable: replacement('impossible-syllable'),
-  toneStyle: replacement('tone-style'),
-  spacing: replacement('spacing'),
-  openQuote: replacement('open-quote'),
-  straightQuote: replacement('straight-quote'),
-  dateStyle: replacement('date-style'),
-  interview: replacement('speech-as-interview'),
-  secretMark: replacement('secret-mark'),
-  sum: replacement('sum-differs'),
-  weekday: replacement('weekday-of-other-date'),
-  longSentence: ({ at, words }, { lineOf }) => ({ rule: 'long-sentence', line: lineOf(at), words }),
-  repeatedPassage: ({ at, also = [at], words }, { lineOf }) => ({
-    rule: 'repeated-passage',
-    lines: [at, ...also].map(lineOf),
-    words,
-  }),
-  openEnding: place('open-ended-ellipsis'),
-  quotedTitle: place('quote-vs-document-title'),
-} as const satisfies Record<WordingCheckId, Shape>;
-
-function replacement(rule: string): Shape {
-  return ({ at, match, suggest }, { lineOf }) => ({
-    rule,
-    line: lineOf(at),
-    match,
-    ...(suggest && { suggest }),
-  });
+/** What other programs are told of a slip of this rule: its name, where, and what is of use. */
+export function issueOf(id: WordingCheckId, slip: Slip, source: Source): Issue {
+  return { rule: wordingRules[id].name, ...(shapes[id] ?? replacement)(slip, source) };
 }
 
-function place(rule: string): Shape {
-  return ({ at }, { lineOf }) => ({ rule, line: lineOf(at) });
+/** Of most rules the line, the words and what could stand there; these are told otherwise. */
+const shapes: { readonly [Rule in WordingCheckId]?: Shape } = {
+  doubledSyllable: (slip, source) => ({
+    ...replacement(slip, source),
+    ...contextOf(slip, source.textOf(slip.at)),
+  }),
+  bodyNameCase: ({ at, also = [], count = 1, match, suggest }, { lineOf }) => {
+    const lines = [at, ...also].map(lineOf);
+    return { line: lines[0], ...(lines.length > 1 && { lines }), count, match, suggest };
+  },
+  longSentence: ({ at, words }, { lineOf }) => ({ line: lineOf(at), words }),
+  repeatedPassage: ({ at, also = [at], words }, { lineOf }) => ({ lines: [at, ...also].map(lineOf), words }),
+  openEnding: place,
+  quotedTitle: place,
+};
+
+function replacement({ at, match, suggest }: Slip, { lineOf }: Source): object {
+  return { line: lineOf(at), match, ...(suggest && { suggest }) };
+}
+
+function place({ at }: Slip, { lineOf }: Source): object {
+  return { line: lineOf(at) };
 }
 
 /** A doubled syllable says little by itself: the syllable before it and the one after it stand beside it. */

@@ -1,6 +1,7 @@
 import type { Slip } from './slip.ts';
+import type { FindSlips, WordingRule } from './wording-rule.ts';
 
-/** Abbreviations of newsrooms and what they stand for (docs/sources.md, Abbreviations). */
+/** Abbreviations of newsrooms and what they stand for; a house adds its own (docs/sources.md, Abbreviations). */
 export const abbreviations: Readonly<Record<string, string>> = {
   SSCĐ: 'sẵn sàng chiến đấu',
   CTĐ: 'công tác đảng',
@@ -29,14 +30,18 @@ export const abbreviations: Readonly<Record<string, string>> = {
   HĐH: 'hiện đại hóa',
 };
 
-const short = /(?<![\p{L}\p{N}/-])\p{Lu}{3,6}(?![\p{L}\p{N}/-])/gu;
+const short = /(?<![\p{L}\p{N}/-])[\p{Lu}\p{N}]{2,12}(?![\p{L}\p{N}/-])/gu;
 
 /** Abbreviations that nobody has written out where they stand first. A number of a document is none. */
-export function unexplainedAbbreviations(texts: readonly string[]): Slip[] {
+export const unexplainedAbbreviations: FindSlips = (texts, { shortForms = [] }) => {
+  const meanings = new Map([
+    ...Object.entries(abbreviations),
+    ...shortForms.map(({ short, meaning }) => [short, meaning] as const),
+  ]);
   const known = new Set<string>();
   return texts.flatMap((text, at) =>
     [...text.matchAll(short)].flatMap(({ 0: match, index }): Slip[] => {
-      const meaning = abbreviations[match];
+      const meaning = meanings.get(match);
       if (meaning === undefined || known.has(match)) return [];
       known.add(match);
       // Written out right before it, in brackets or after a comma.
@@ -45,4 +50,23 @@ export function unexplainedAbbreviations(texts: readonly string[]): Slip[] {
       return isExplained ? [] : [{ at, match, suggest: `${meaning} (${match})` }];
     }),
   );
-}
+};
+
+export const abbreviation: WordingRule = {
+  name: 'abbr-not-expanded',
+  level: 'warn',
+  scope: 'article',
+  source: 'Abbreviations',
+  find: unexplainedAbbreviations,
+  examples: {
+    found: [
+      ['huấn luyện SSCĐ, bảo đảm', [['SSCĐ', 'sẵn sàng chiến đấu (SSCĐ)']]],
+      ['đổi thẻ BHYT cho người dân', [['BHYT', 'bảo hiểm y tế (BHYT)']]],
+    ],
+    silent: [
+      ['sẵn sàng chiến đấu (SSCĐ)', 'Công tác SSCĐ được giữ vững'],
+      'Nghị quyết 847-NQ/QUTW, xe TOYOTA, Đài VTV, ASEAN',
+      'Công tác Đảng, công tác đảng (CTĐ) năm 2022',
+    ],
+  },
+};

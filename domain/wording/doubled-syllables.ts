@@ -1,4 +1,6 @@
+import { inEach } from './slip.ts';
 import { compounds, reduplicated } from './true-doubles.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /** The same syllable twice, and where in the text (UTF-16 units); `after` is the syllable that follows. */
 export type Doubled = { match: string; from: number; suggest: string };
@@ -44,3 +46,26 @@ function isName(first: string, second: string): boolean {
   const isShouted = first === first.toLocaleUpperCase('vi') && second === second.toLocaleUpperCase('vi');
   return !isShouted && second.charAt(0) !== second.charAt(0).toLocaleLowerCase('vi');
 }
+
+export const doubledSyllable: WordingRule = {
+  name: 'dup-syllable',
+  level: 'error',
+  source: 'Doubled syllables',
+  find: inEach(doubledSyllables),
+  examples: {
+    found: [
+      ['Đề xuất kiện toàn tổ chức chức đảng, tổ chức biên chế', [['chức chức', 'chức']]],
+      ['Các các đại biểu dự hội nghị', [['Các các', 'Các']]],
+      ['nâng cao chất lượng của của đội ngũ', [['của của', 'của']]],
+      ['TỔ CHỨC CHỨC ĐẢNG', [['CHỨC CHỨC', 'CHỨC']]],
+      ['hội nghị đã  đã bế mạc', [['đã  đã', 'đã']]],
+    ],
+    silent: [
+      'luôn luôn, ngày ngày, dần dần, người người',
+      'Các đại biểu biểu quyết thông qua nghị quyết',
+      'cán bộ bộ phận một cửa; các cơ quan quan tâm',
+      'đồng chí Nguyễn Linh Linh, xã Bản Phố, bản Bản Phố',
+      'năm năm qua; hai hai phần ba',
+    ],
+  },
+};

@@ -1,4 +1,5 @@
 import type { Slip } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /** Questions and answers as an interview sets them. */
 const asked = /^(?:P\.?V|Phóng viên|Hỏi|Đáp|Trả lời|MC)\s*:/iu;
@@ -20,3 +21,21 @@ export function speechesAsInterviews(texts: readonly string[]): Slip[] {
     return phrase ? [{ at, match: phrase }] : [];
   });
 }
+
+export const interview: WordingRule = {
+  name: 'speech-as-interview',
+  level: 'warn',
+  scope: 'article',
+  source: 'Speeches and interviews',
+  find: speechesAsInterviews,
+  examples: {
+    found: [
+      [['Đại tá A phát biểu tại hội nghị.', 'PV: Thưa ông, kết quả ra sao?'], [['PV:']]],
+      ['Trả lời phỏng vấn khi phát biểu tại hội thảo, ông A nói.', [['Trả lời phỏng vấn']]],
+    ],
+    silent: [
+      ['PV: Thưa ông?', 'Ông A: Vâng.'],
+      ['Đại tá A phát biểu tại hội nghị.', 'Hội nghị kết thúc.'],
+    ],
+  },
+};

@@ -1,4 +1,6 @@
 import type { Slip } from './slip.ts';
+import { inEach } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /** How much of the words behind a sign is shown. */
 const shown = 24;
@@ -34,3 +36,29 @@ function excerpt(text: string, at: number): string {
   if (!isCut) return part;
   return isOpening ? part.replace(/\s+\S*$/u, '') : part.replace(/^\S*\s+/u, '');
 }
+
+export const openQuote: WordingRule = {
+  name: 'open-quote',
+  level: 'warn',
+  source: 'Signs and spaces',
+  find: inEach(openQuotes),
+  examples: {
+    found: [
+      ['Ông nói: “Việc phải xong.', [['“Việc phải xong.']]],
+      ['Phong trào thi đua” năm nay', [['Phong trào thi đua”']]],
+      ['“Một “hai” ba', [['“Một “hai” ba']]],
+    ],
+    silent: ['Chủ đề “Năm mới” và “Việc mới”.'],
+  },
+};
+
+export const straightQuote: WordingRule = {
+  name: 'straight-quote',
+  level: 'info',
+  source: 'Signs and spaces',
+  find: inEach(straightQuotes),
+  examples: {
+    found: [['phong trào "Cả nước chung tay"', [['"Cả nước chung tay"', '“Cả nước chung tay”']]]],
+    silent: ['màn hình 24" và 27" cùng loại, chữ “cong”'],
+  },
+};

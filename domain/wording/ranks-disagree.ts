@@ -1,6 +1,7 @@
 import { foldText } from '#domain/folded-text.ts';
 import { officeHead, type PersonNamed, peopleIn } from '#domain/people/people-in.ts';
 import type { Slip } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /**
  * Somebody whom an article introduces in two ways: with another rank, with an office of another kind (*chủ nhiệm* and
@@ -55,3 +56,28 @@ function otherOffices(before: PersonNamed, named: PersonNamed): Omit<Slip, 'at'>
 function isKindred(one: string, other: string): boolean {
   return one !== '' && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
 }
+
+export const rankDisagrees: WordingRule = {
+  name: 'rank-disagrees',
+  level: 'warn',
+  scope: 'article',
+  source: 'People',
+  find: ranksThatDisagree,
+  examples: {
+    found: [
+      [
+        ['Ông Lê Văn An, Chủ nhiệm Hội.', 'Ông Lê Văn An, Phó chủ nhiệm Hội.'],
+        [['Phó chủ nhiệm Hội', 'Chủ nhiệm Hội']],
+      ],
+      [
+        ['Đại tá Trần Duy Hưng dự.', 'Đại tá Trần Duy Hùng nói.'],
+        [['Đại tá Trần Duy Hùng', 'Đại tá Trần Duy Hưng']],
+      ],
+      [['Đại tá Lê An dự.', 'Trung tá Lê An nói.'], [['Trung tá Lê An', 'Đại tá Lê An']]],
+    ],
+    silent: [
+      'Ông Lê An nói. Ông Lê Ân nói. Đồng chí Trần Duy Hưng, Chính ủy dự. Đồng chí Trần Duy Hưng, Bí thư Đảng ủy nói.',
+      'Đại tá Lê An dự. Đại tá Lê An nói. Đồng chí Lê An kết luận.',
+    ],
+  },
+};

@@ -1,5 +1,6 @@
 import { wordsIn } from './sentences.ts';
 import type { Slip } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /** So many words in a row twice are no set phrase. */
 export const shortestRepeat = 15;
@@ -35,3 +36,23 @@ function lengthOf(words: readonly string[][], one: Place, other: Place): number 
   while (at(one) !== undefined && at(one) === at(other)) length += 1;
   return length;
 }
+
+export const repeatedPassage: WordingRule = {
+  name: 'repeated-passage',
+  level: 'info',
+  scope: 'article',
+  source: 'Reading',
+  find: repeatedPassages,
+  examples: {
+    found: [
+      [
+        [
+          'Tổ chức biên chế theo Đề án điều chỉnh tổ chức Quân đội nhân dân Việt Nam giai đoạn 2021-2030 và những năm tiếp theo.',
+          'Tham mưu sắp xếp theo Đề án điều chỉnh tổ chức Quân đội nhân dân Việt Nam giai đoạn 2021-2030 và những năm tiếp theo.',
+        ],
+        [['theo Đề án điều chỉnh tổ chức Quân']],
+      ],
+    ],
+    silent: [['hoạt động công tác Đảng, công tác chính trị', 'hoạt động công tác Đảng, công tác chính trị']],
+  },
+};

@@ -1,4 +1,6 @@
 import type { Slip } from './slip.ts';
+import { inEach } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 /** Markings of classified papers, in capitals as they are stamped (a headline in capitals is none), and phrases that forbid printing. */
 const marks =
@@ -15,3 +17,19 @@ export function secretMarks(text: string): Omit<Slip, 'at'>[] {
     )
     .map(([match]) => ({ match }));
 }
+
+export const secretMark: WordingRule = {
+  name: 'secret-mark',
+  level: 'error',
+  source: 'Marks of secrecy',
+  find: inEach(secretMarks),
+  examples: {
+    found: [
+      ['Báo cáo đóng dấu MẬT được trình.', [['MẬT']]],
+      ['Tài liệu lưu hành nội bộ của đơn vị', [['lưu hành nội bộ']]],
+    ],
+    silent: [
+      'Công tác bảo vệ bí mật nhà nước được giữ nghiêm. Mật ong. MÙA MẬT ONG RỪNG. Cán bộ giữ bí mật quân sự.',
+    ],
+  },
+};

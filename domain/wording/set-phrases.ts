@@ -1,4 +1,5 @@
 import { gathered, inEach } from './slip.ts';
+import type { FindSlips, WordingRule } from './wording-rule.ts';
 
 /** Phrases and words that are often written wrongly, and how they are written (docs/sources.md, Set phrases). */
 const phrases: readonly [wrong: string, right: string][] = [
@@ -30,8 +31,8 @@ const right = new Map(phrases);
 const pattern = new RegExp(`(?<!\\p{L})(?:${phrases.map(([wrong]) => wrong).join('|')})(?!\\p{L})`, 'giu');
 
 /** Phrases of the list, once each; a capital at the beginning stays. */
-export function setPhrases(texts: readonly string[]) {
-  return gathered(
+export const setPhrases: FindSlips = (texts, house) =>
+  gathered(
     inEach((text) =>
       [...text.matchAll(pattern)].map(({ 0: match }) => {
         const suggest = right.get(match.toLocaleLowerCase('vi')) ?? match;
@@ -41,6 +42,22 @@ export function setPhrases(texts: readonly string[]) {
           suggest: isCapital ? suggest.charAt(0).toLocaleUpperCase('vi') + suggest.slice(1) : suggest,
         };
       }),
-    )(texts),
+    )(texts, house),
   );
-}
+
+export const setPhrase: WordingRule = {
+  name: 'set-phrase',
+  level: 'warn',
+  source: 'Set phrases',
+  find: setPhrases,
+  examples: {
+    found: [
+      [
+        'phòng, chống khắc phục hậu quả thiên tai',
+        [['phòng, chống khắc phục hậu quả', 'phòng, chống, khắc phục hậu quả']],
+      ],
+      ['Xáp nhập hai xã', [['Xáp nhập', 'Sáp nhập']]],
+    ],
+    silent: ['sáp nhập, bổ sung, xử lý, xuất sắc, súc tích', 'phòng, chống, khắc phục hậu quả thiên tai'],
+  },
+};

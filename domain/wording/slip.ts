@@ -1,3 +1,6 @@
+import type { HouseRules } from '#domain/house/house-rules.ts';
+import type { FindSlips } from './wording-rule.ts';
+
 /** What a rule found in the texts of an article: in which one (from 0), which words, and what could stand there. */
 export type Slip = {
   at: number;
@@ -10,12 +13,9 @@ export type Slip = {
   words?: number;
 };
 
-/** A rule about the words of an article, one text a block, in their order. */
-export type WordingRule = (texts: readonly string[]) => Slip[];
-
 /** A rule that looks at each text by itself. */
-export function inEach(find: (text: string) => readonly Omit<Slip, 'at'>[]): WordingRule {
-  return (texts) => texts.flatMap((text, at) => find(text).map((slip) => ({ at, ...slip })));
+export function inEach(find: (text: string, house: HouseRules) => readonly Omit<Slip, 'at'>[]): FindSlips {
+  return (texts, house) => texts.flatMap((text, at) => find(text, house).map((slip) => ({ at, ...slip })));
 }
 
 /** The same words count once, at their first place; the others are told beside it. */

@@ -1,4 +1,6 @@
 import type { Slip } from './slip.ts';
+import { inEach } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 type Row = { wrong: RegExp; right: (match: string) => string };
 
@@ -31,3 +33,24 @@ export function spacesAndSigns(text: string): Omit<Slip, 'at'>[] {
     [...text.matchAll(wrong)].map(([match]) => ({ match, suggest: right(match) })),
   );
 }
+
+export const spacing: WordingRule = {
+  name: 'spacing',
+  level: 'warn',
+  source: 'Signs and spaces',
+  find: inEach(spacesAndSigns),
+  examples: {
+    found: [
+      ['hội nghị , các đại biểu', [['nghị ,', 'nghị,']]],
+      ['hội nghị,các đại biểu', [['nghị,các', 'nghị, các']]],
+      ['kết thúc hội nghị.Các đại biểu', [['nghị.Các', 'nghị. Các']]],
+      ['đơn vị ( của tỉnh)', [['( của', '(của']]],
+      ['nhiệm vụ,, giải pháp', [['vụ,,', 'vụ,']]],
+      ['hội nghị .', [['nghị .', 'nghị.']]],
+    ],
+    silent: [
+      'Lúc 8:30, tỷ lệ 92,39%, TP.HCM, v.v., qdnd.vn, ThS.Nguyễn, PGS.TS. Lê An...',
+      'Ba việc: đường, điện; nước… và “chợ” (mới).',
+    ],
+  },
+};

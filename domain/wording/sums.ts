@@ -1,4 +1,6 @@
 import type { Slip } from './slip.ts';
+import { inEach } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 const number = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,9}';
 /** `250 đại biểu, gồm 120 nam và 130 nữ`; the list ends with the sentence. */
@@ -62,3 +64,22 @@ function numberOf(written = ''): number {
 function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }
+
+export const sum: WordingRule = {
+  name: 'sum-differs',
+  level: 'warn',
+  source: 'Numbers',
+  find: inEach(sumsThatDiffer),
+  examples: {
+    found: [
+      ['Dự có 250 đại biểu, gồm 120 nam và 125 nữ.', [['250 đại biểu', '245 đại biểu']]],
+      ['Có 12 tập thể, trong đó 15 tập thể loại giỏi.', [['15 tập']]],
+      ['Có 45% đồng ý, 40% không đồng ý, còn lại 20% không có ý kiến.', [['20%']]],
+    ],
+    silent: [
+      'Dự có 250 đại biểu, gồm 120 nam và 130 nữ. Dự thảo gồm 5 chương, 27 điều.',
+      'Ba ngày có 3 hội nghị, gồm 12 phiên, 40 tham luận; 250 đại biểu, trong đó 180 đảng viên, 120 nữ.',
+      'Có 45% đồng ý, còn lại 55%. Tăng 20%, đạt 130% kế hoạch.',
+    ],
+  },
+};

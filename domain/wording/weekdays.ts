@@ -1,6 +1,8 @@
 import { isDay } from '#domain/days.ts';
 import { two, weekdayOf } from '#domain/newsroom-clock.ts';
 import type { Slip } from './slip.ts';
+import { inEach } from './slip.ts';
+import type { WordingRule } from './wording-rule.ts';
 
 const names = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'] as const;
 const dated =
@@ -29,3 +31,14 @@ function cased(model: string, word: string): string {
   const isCapital = model.charAt(0) !== model.charAt(0).toLowerCase();
   return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
+
+export const weekday: WordingRule = {
+  name: 'weekday-of-other-date',
+  level: 'warn',
+  source: 'Numbers',
+  find: inEach(weekdaysOfOtherDates),
+  examples: {
+    found: [['Hẹn thứ hai, 5-1-2023', [['thứ hai, 5-1-2023', 'thứ năm, 5-1-2023']]]],
+    silent: ['Thứ Năm, 5-1-2023; thứ năm ngày 05/01/2023; Thứ Hai tuần tới'],
+  },
+};

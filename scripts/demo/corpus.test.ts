@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#content/plain-text.ts';
+import { noHouseRules } from '#domain/house/house-rules.ts';
 import { cleanSentences } from '#domain/wording/corpus/clean-sentences.ts';
 import { plants } from '#domain/wording/corpus/planted-errors.ts';
 import { sentencesOf } from '#domain/wording/sentences.ts';
@@ -22,7 +23,9 @@ test('in three hundred clean sentences nothing is marked by any rule', () => {
   expect(sentences.length).toBeGreaterThanOrEqual(300);
   const marks = sentences.flatMap((sentence) =>
     ofSentences.flatMap((rule) =>
-      wordingRules[rule].rule([sentence]).map(({ match }) => `${rule}: ${match} in “${sentence}”`),
+      wordingRules[rule]
+        .find([sentence], noHouseRules)
+        .map(({ match }) => `${rule}: ${match} in “${sentence}”`),
     ),
   );
   expect(marks).toEqual([]);
@@ -34,7 +37,9 @@ const least: Partial<Record<WordingCheckId, number>> = { doubledSyllable: 0.85, 
 describe('mistakes planted one at a time in those sentences', () => {
   const counts = Object.entries(plants).map(([rule, plant]) => {
     const planted = sentences.flatMap((sentence, at) => plant?.(sentence, at) ?? []);
-    const found = planted.filter((text) => wordingRules[rule as WordingCheckId].rule([text]).length > 0);
+    const found = planted.filter(
+      (text) => wordingRules[rule as WordingCheckId].find([text], noHouseRules).length > 0,
+    );
     return { rule: rule as WordingCheckId, planted: planted.length, found: found.length };
   });
 
@@ -50,7 +55,7 @@ describe('mistakes planted one at a time in those sentences', () => {
         const text = plant?.(sentence, at);
         if (text === undefined) return [];
         return ofSentences
-          .filter((rule) => rule !== planted && wordingRules[rule].rule([text]).length > 0)
+          .filter((rule) => rule !== planted && wordingRules[rule].find([text], noHouseRules).length > 0)
           .map((rule) => `${planted} was marked by ${rule} too: ${text}`);
       }),
     );

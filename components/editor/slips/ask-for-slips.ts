@@ -1,3 +1,4 @@
+import type { HouseRules } from '#domain/house/house-rules.ts';
 import { type BlockSlip, slipsInText } from './find-slips.ts';
 import type { Asked } from './slips.worker.ts';
 
@@ -6,20 +7,21 @@ type Answer = { id: number; slips: BlockSlip[][] };
 let worker: Worker | undefined;
 let hasNone = false;
 let asked = 0;
-const waiting = new Map<number, { texts: readonly string[]; take: (slips: BlockSlip[][]) => void }>();
+const waiting = new Map<number, { find: () => BlockSlip[][]; take: (slips: BlockSlip[][]) => void }>();
 
 /**
  * The slips of these texts, worked out beside the page so that no letter waits for them. A browser without workers, or
  * one that is stopped, works them out here.
  */
-export function askForSlips(texts: readonly string[]): Promise<BlockSlip[][]> {
+export function askForSlips(texts: readonly string[], house: HouseRules): Promise<BlockSlip[][]> {
   const beside = workerOf();
-  if (!beside) return Promise.resolve(texts.map(slipsInText));
+  const find = () => texts.map((text) => slipsInText(text, house));
+  if (!beside) return Promise.resolve(find());
   asked += 1;
   const id = asked;
   return new Promise((take) => {
-    waiting.set(id, { texts, take });
-    beside.postMessage({ id, texts } satisfies Asked);
+    waiting.set(id, { find, take });
+    beside.postMessage({ id, texts, house } satisfies Asked);
   });
 }
 
@@ -44,6 +46,6 @@ function giveUp(): void {
   hasNone = true;
   worker?.terminate();
   worker = undefined;
-  for (const { texts, take } of waiting.values()) take(texts.map(slipsInText));
+  for (const { find, take } of waiting.values()) take(find());
   waiting.clear();
 }

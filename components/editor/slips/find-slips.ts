@@ -1,4 +1,5 @@
 import type { CheckLevel } from '#domain/finding.ts';
+import { type HouseRules, noHouseRules } from '#domain/house/house-rules.ts';
 import { type WordingCheckId, wordingRules } from '#domain/wording-checks.ts';
 
 /** A slip inside one text block; positions count from the beginning of its content. */
@@ -13,13 +14,13 @@ export type BlockSlip = {
 
 /** The rules that need no more than one block. */
 export const ofBlock = (Object.keys(wordingRules) as WordingCheckId[]).filter(
-  (id) => !('scope' in wordingRules[id]),
+  (id) => wordingRules[id].scope !== 'article',
 );
 
-/** The slips in the text of one block, wherever their words stand in it. */
-export function slipsInText(text: string): BlockSlip[] {
+/** The slips in the text of one block, wherever their words stand in it, as this house writes. */
+export function slipsInText(text: string, house: HouseRules = noHouseRules): BlockSlip[] {
   return ofBlock.flatMap((check) =>
-    wordingRules[check].rule([text]).flatMap(({ match, suggest }) =>
+    wordingRules[check].find([text], house).flatMap(({ match, suggest }) =>
       placesOf(text, match).map((from) => ({
         ...{ check, level: wordingRules[check].level, match, suggest },
         ...{ from, to: from + match.length },

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { wordsAt } from '#components/editor/view/show-place.ts';
+import { type HouseRules, noHouseRules } from '#domain/house/house-rules.ts';
 import type { BlockSlip } from './find-slips.ts';
 import type { FoundSlip, ShownSlip } from './shown-slip.ts';
 import { lookAtBlocks, slipsOf } from './slips-in-block.ts';
@@ -11,20 +12,20 @@ export type Answered = ReadonlySet<string>;
 export const answeredKey = (check: string, match: string) => `${check} ${match}`;
 
 /**
- * `isOn`: the article is in the language of the rules; `found` is what the checks of the whole article say, `off` what
- * the house does without.
+ * `isOn`: the article is in the language of the rules; `found` is what the checks of the whole article say, `house`
+ * which checks hold and how the house writes.
  */
 export type SlipsWish = {
   answered: Answered;
   isOn: boolean;
   found: readonly FoundSlip[];
-  off: readonly string[];
+  house: HouseRules;
 };
 type SlipsState = { shown: DecorationSet; wish: SlipsWish };
 type SlipsMove = { shown: DecorationSet } | { wish: SlipsWish };
 export const slipsKey = new PluginKey<SlipsState>('slips');
 
-const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true, found: [], off: [] };
+const nothingAnswered: SlipsWish = { answered: new Set(), isOn: true, found: [], house: noHouseRules };
 /** How long nobody may have typed before the text is looked at, in milliseconds. */
 const pause = 600;
 
@@ -80,13 +81,17 @@ async function lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => vo
     if (node.isTextblock) blocks.push({ node, pos });
     return !node.isTextblock;
   });
-  await lookAtBlocks(blocks.map(({ node }) => node));
+  const { house } = slipsKey.getState(view.state)?.wish ?? nothingAnswered;
+  await lookAtBlocks(
+    blocks.map(({ node }) => node),
+    house,
+  );
   // What was typed meanwhile is looked at by the next turn; letters that are being put together must not be drawn over.
   if (view.isDestroyed || view.composing || view.state.doc !== doc) return;
   const wish = slipsKey.getState(view.state)?.wish ?? nothingAnswered;
   const shown = wish.isOn
     ? [
-        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsOf(node) ?? [], pos + 1, wish)),
+        ...blocks.flatMap(({ node, pos }) => decorationsOf(slipsOf(node, house) ?? [], pos + 1, wish)),
         ...wish.found.flatMap((slip) => markOf(slip, wordsAt(doc, slip.place))),
       ]
     : [];
@@ -97,7 +102,7 @@ async function lookOn(view: EditorView, seen: (doc: Node, wish: SlipsWish) => vo
 function decorationsOf(
   slips: readonly BlockSlip[],
   start: number,
-  { answered, off }: SlipsWish,
+  { answered, house: { off } }: SlipsWish,
 ): Decoration[] {
   return slips
     .filter(({ check, match }) => !off.includes(check) && !answered.has(answeredKey(check, match)))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { block, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
+import { type HouseRules, noHouseRules } from '#domain/house/house-rules.ts';
 import { slipsInText } from './find-slips.ts';
 import { lookAtBlocks, slipsOf } from './slips-in-block.ts';
 
@@ -22,10 +23,17 @@ test.each([
 test('a block is looked at once, for as long as it stands in the text', async () => {
   const words = block('paragraph', 'Kiện toàn tổ chức chức đảng.');
   const one = stateOf(manuscript('Tin', 'Sapo', words)).doc.child(2);
-  expect(slipsOf(one)).toBeUndefined();
-  await lookAtBlocks([one]);
-  const found = slipsOf(one);
+  expect(slipsOf(one, noHouseRules)).toBeUndefined();
+  await lookAtBlocks([one], noHouseRules);
+  const found = slipsOf(one, noHouseRules);
   expect(found?.map(({ match }) => match)).toEqual(['chức chức']);
-  await lookAtBlocks([one]);
-  expect(slipsOf(one)).toBe(found);
+  await lookAtBlocks([one], noHouseRules);
+  expect(slipsOf(one, noHouseRules)).toBe(found);
+});
+
+test('another way of writing has the block looked at again', async () => {
+  const one = stateOf(manuscript('Tin', 'Sapo', block('paragraph', 'Vì hoà bình.'))).doc.child(2);
+  const newer: HouseRules = { ...noHouseRules, tones: 'newer' };
+  for (const house of [noHouseRules, newer]) await lookAtBlocks([one], house);
+  expect([noHouseRules, newer].map((house) => slipsOf(one, house)?.length)).toEqual([1, 0]);
 });

@@ -1,4 +1,6 @@
 import type { Slip } from '#domain/wording/slip.ts';
+import { inEach } from '#domain/wording/slip.ts';
+import type { WordingRule } from '#domain/wording/wording-rule.ts';
 import { endsInStop, partsOf, tonePlaces } from './grammar.ts';
 import { isStopTone, type Toned, withoutTone, withTone } from './tone-marks.ts';
 
@@ -71,3 +73,37 @@ function twoOf(joined: string): string | undefined {
   const [way] = ways;
   return way && ways.length === 1 ? way.join(' ') : undefined;
 }
+
+export const impossibleSyllable: WordingRule = {
+  name: 'impossible-syllable',
+  level: 'warn',
+  source: 'Syllables',
+  find: inEach(impossibleSyllables),
+  examples: {
+    found: [
+      ['các bộ, nghành', [['nghành', 'ngành']]],
+      ['hội ngị sơ kết', [['ngị', 'nghị']]],
+      [
+        'cuả tỉnh, muà lũ',
+        [
+          ['cuả', 'của'],
+          ['muà', 'mùa'],
+        ],
+      ],
+      [
+        'đuợc giao, ngưòi dân',
+        [
+          ['đuợc', 'được'],
+          ['ngưòi', 'người'],
+        ],
+      ],
+      ['côngtác đảng', [['côngtác', 'công tác']]],
+    ],
+    silent: [
+      'Bắc Kạn, Đắk Lắk, K’nia, Krông Búk',
+      'công-ten-nơ, xích-lô',
+      'logistics, online, email',
+      'hoà bình, khoẻ mạnh, thuỷ lợi, uỷ viên',
+    ],
+  },
+};

@@ -8,7 +8,9 @@ import { peopleOfLines } from './conferences/person-line.ts';
 import type { ConferenceRecord } from './conferences/record.ts';
 import { blanksIn } from './conferences/template/blanks.ts';
 import { captionOf } from './conferences/template/sentences.ts';
-import type { Check, Found } from './finding.ts';
+import type { Check } from './finding.ts';
+import { foundIn } from './found-slips.ts';
+import type { HouseDays } from './house/house-rules.ts';
 import { peopleThatDiffer } from './people/people-differ.ts';
 import type { Slip } from './wording/slip.ts';
 
@@ -38,8 +40,10 @@ export const conferenceChecks = {
       texts.map(({ text }) => text),
     ),
   ),
-  conferenceDay: compared((record, texts) => [
-    ...texts.flatMap(({ place, text }, at) => (place === 'sapo' ? daysThatDiffer(record, text, at) : [])),
+  conferenceDay: compared((record, texts, house) => [
+    ...texts.flatMap(({ place, text }, at) =>
+      place === 'sapo' ? daysThatDiffer(record, { sapo: text, at }, house) : [],
+    ),
     ...yearThatDiffers(
       record,
       texts.map(({ text }) => text),
@@ -49,13 +53,13 @@ export const conferenceChecks = {
   conferenceCaption: {
     level: 'info',
     answerable: true,
-    find: ({ doc, metadata, conference }) => {
+    find: ({ doc, metadata, conference, house }) => {
       if (!conference || !metadata.conference || metadata.language !== 'vi') return [];
       return figuresOf(doc)
         .filter(({ caption }) => caption.trim() !== '' && !saysWhereOrWhen.test(caption))
         .map(({ number, caption }) => ({
           ...{ place: 'figure' as const, figure: number, match: caption },
-          suggest: captionOf(caption, conference.record),
+          suggest: captionOf(caption, conference.record, house),
         }))
         .filter(({ match, suggest }) => match !== suggest);
     },
@@ -69,7 +73,7 @@ export const conferenceChecks = {
   },
 } as const satisfies Record<string, Check>;
 
-type Compare = (record: ConferenceRecord, texts: readonly CheckedText[]) => Slip[];
+type Compare = (record: ConferenceRecord, texts: readonly CheckedText[], house?: HouseDays) => Slip[];
 
 function compared(compare: Compare): Check {
   return {
@@ -79,17 +83,7 @@ function compared(compare: Compare): Check {
       const { conference, metadata } = article;
       if (!conference || !metadata.conference || metadata.language !== 'vi') return [];
       const texts = printedTexts(article);
-      return once(compare(conference.record, texts).flatMap((slip) => foundAt(texts[slip.at], slip)));
+      return foundIn(texts, compare(conference.record, texts, article.house));
     },
   };
-}
-
-function foundAt(text: CheckedText | undefined, { match, suggest }: Slip): Found[] {
-  if (!text) return [];
-  const { text: _, ...where } = text;
-  return [{ ...where, match, ...(suggest && { suggest }) }];
-}
-
-function once(found: readonly Found[]): Found[] {
-  return [...new Map(found.map((one) => [`${one.place} ${one.figure} ${one.match}`, one])).values()];
 }

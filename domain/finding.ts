@@ -31,14 +31,16 @@ export type Checked = {
   register?: RegisterInHand | undefined;
 };
 
+/** Where the newsroom has it from, and the days (ISO) from or until which it is so. */
+export type FoundSource = { words?: string; from?: string; until?: string };
+
 /** What a check found: where, which figure (from 1), the words in question, and what could stand in their place. */
 export type Found = {
   place: FindingPlace;
   figure?: number;
   match?: string;
   suggest?: string;
-  /** Where the newsroom has it from. */
-  source?: string;
+  source?: FoundSource;
 };
 
 /** An error blocks, a warning is worth a look, information is there for whoever wants it. */

@@ -9,7 +9,8 @@ export const houseChecks = {
     answerable: true,
     find: (article) => {
       const words = article.house?.words ?? [];
-      if (words.length === 0) return [];
+      // The list is of the paper's own language.
+      if (words.length === 0 || article.metadata.language !== 'vi') return [];
       return printedTexts(article)
         .filter(({ place }) => place !== 'byline')
         .flatMap(({ text, ...where }) => houseWordsIn(words, text).map((slip) => ({ ...where, ...slip })));

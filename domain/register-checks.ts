@@ -1,5 +1,7 @@
-import { type CheckedText, printedTexts } from './checked-texts.ts';
-import type { Check, CheckLevel, Found } from './finding.ts';
+import { printedTexts } from './checked-texts.ts';
+import type { Check, CheckLevel } from './finding.ts';
+import { foundIn } from './found-slips.ts';
+import type { HouseDays } from './house/house-rules.ts';
 import {
   bodiesOfRegister,
   peopleOfRegister,
@@ -13,10 +15,12 @@ export const registerChecks = {
   registerPeople: compared('warn', peopleOfRegister),
   registerBodies: compared('warn', bodiesOfRegister),
   /** To be verified: the quotation may be of another paper that is named beside it. */
-  registerDocuments: compared('info', ({ documents }, texts) => documentsOfRegister(documents, texts)),
+  registerDocuments: compared('info', ({ documents }, texts, house) =>
+    documentsOfRegister(documents, texts, house),
+  ),
 } as const satisfies Record<string, Check>;
 
-type Compare = (register: RegisterInHand, texts: readonly string[]) => SourcedSlip[];
+type Compare = (register: RegisterInHand, texts: readonly string[], house?: HouseDays) => SourcedSlip[];
 
 function compared(level: CheckLevel, compare: Compare): Check {
   return {
@@ -29,15 +33,9 @@ function compared(level: CheckLevel, compare: Compare): Check {
       const slips = compare(
         register,
         printed.map(({ text }) => text),
+        article.house,
       );
-      const found = slips.flatMap((slip) => foundAt(printed[slip.at], slip));
-      return [...new Map(found.map((one) => [`${one.place} ${one.figure} ${one.match}`, one])).values()];
+      return foundIn(printed, slips);
     },
   };
-}
-
-function foundAt(text: CheckedText | undefined, { match, suggest, source }: SourcedSlip): Found[] {
-  if (!text) return [];
-  const { text: _, ...where } = text;
-  return [{ ...where, match, ...(suggest && { suggest }), ...(source && { source }) }];
 }

@@ -7,6 +7,7 @@ import {
 } from './documents/number-forms.ts';
 import { documentWithoutSign } from './documents/without-sign.ts';
 import type { Check, Checked, Found } from './finding.ts';
+import { foundIn } from './found-slips.ts';
 import { noHouseRules } from './house/house-rules.ts';
 import { abbreviation } from './wording/abbreviations.ts';
 import { bodyNameCase } from './wording/body-names.ts';
@@ -69,8 +70,7 @@ function checkOf({ level, find }: WordingRule): Check {
       // The rules are those of Vietnamese: English says “had had”.
       if (article.metadata.language !== 'vi') return [];
       const { printed, texts } = readingOf(article);
-      const slips = find(texts, article.house ?? noHouseRules);
-      return onceEach(slips.flatMap((slip) => foundAt(printed[slip.at], slip)));
+      return foundIn(printed, find(texts, article.house ?? noHouseRules));
     },
   };
 }
@@ -88,22 +88,7 @@ function readingOf(article: Checked): Reading {
   return reading;
 }
 
-function foundAt(
-  text: CheckedText | undefined,
-  { match, suggest }: { match: string; suggest?: string | undefined },
-) {
-  if (!text) return [];
-  const { text: _, ...where } = text;
-  return [{ ...where, match, ...(suggest && { suggest }) }];
-}
-
 /** The same rules as rows of *Soát bài*. */
 export const wordingChecks = Object.fromEntries(
   Object.entries(wordingRules).map(([id, row]) => [id, checkOf(row)]),
 ) as Record<WordingCheckId, Check>;
-
-/** The same words in the same place are one thing to mend, or to answer. */
-function onceEach(found: readonly Found[]): Found[] {
-  const keyOf = ({ place, figure = 0, match }: Found) => `${place} ${figure} ${match}`;
-  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
-}

@@ -8,6 +8,7 @@ import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isSameApology } from '#domain/apology.ts';
 import { mayLiftSensitive } from '#domain/chains.ts';
+import { factsOf, sameFacts } from '#domain/conferences/facts.ts';
 import { decide } from '#domain/decide.ts';
 import { detailChanges } from '#domain/detail-changes.ts';
 import { hasEditionNote, isSameEditionNote, withoutEditionNote } from '#domain/edition-note.ts';
@@ -96,6 +97,12 @@ async function checkChange(
   if (checked.value.translationOf !== metadata.translationOf) {
     const wrong = await wrongOriginal(q, checked.value);
     if (wrong) return fail(wrong);
+  }
+  const { conference } = checked.value;
+  if (conference && !(metadata.conference && sameFacts(conference, metadata.conference))) {
+    const row = await findConference(q, conference.id);
+    if (!row || !sameFacts(conference, factsOf(row)))
+      return fail({ code: 'invalid', problem: { field: 'conference', rule: 'notAsRecorded' } });
   }
   const lifts = metadata.sensitive && !checked.value.sensitive;
   if (!lifts || mayLiftSensitive(actor, contributors)) return checked;

@@ -30,7 +30,7 @@ import { linkedOf } from './linked-of.ts';
 import { namesOfPeople } from './names-of-people.ts';
 import type { Newsroom } from './newsroom.ts';
 import { placesOf } from './places/places-of.ts';
-import { registerInHand } from './register/register-in-hand.ts';
+import { registerOfArticle } from './register/register-in-hand.ts';
 import { done, fail, type Result } from './result.ts';
 import { timingOf } from './schedule/timing-of.ts';
 import { signOffOf } from './sign-off-of.ts';
@@ -105,7 +105,7 @@ async function panelOf(desk: Newsroom, actor: Actor, standing: Standing): Promis
     ...(await linkedOf(q, actor, article)),
     ...(standing.checked.conference && { conference: standing.checked.conference }),
     ...(standing.checked.house && { house: standing.checked.house }),
-    findings: runChecks({ ...standing.checked, register: await registerInHand(q, standing.checked, now) }),
+    findings: runChecks({ ...standing.checked, register: await registerOfArticle(q, standing.checked, now) }),
     signOff: signOffOf(state, signatures, nameOf),
     ...actsOf(state, actor, now),
     ...publishRefusalFor(state, actor, { now, missing: missingLines(desk.imprint) }),

@@ -18,6 +18,7 @@ export type FieldRule =
   | 'fixed'
   | 'notPublished'
   | 'sameLanguage'
+  | 'notAsRecorded'
   /** Names that the schema library gives its own rules. */
   | 'too_big'
   | 'too_small'

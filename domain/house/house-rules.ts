@@ -25,6 +25,9 @@ export type HouseRules = {
   bodies?: string[] | undefined;
 };
 
+/** How a house writes days; what is absent is ours. */
+export type HouseDays = Pick<HouseRules, 'daySign'>;
+
 /** The most of each list, and the longest that its parts may be; the form's inputs read these too. */
 export const houseLimits = { off: 60, words: 500, word: 100, shortForm: 12 } as const;
 

@@ -3,7 +3,7 @@ import { publishingChecks, runChecks } from '#domain/publishing-checks.ts';
 import { body, headline, sapo, withDoc } from '#domain/testing/check-rows.ts';
 import { text } from '#domain/testing/sample-article.ts';
 import { rulePacks } from './rule-packs.ts';
-import { readWordLines, wordLines } from './word-lines.ts';
+import { readBodyLines, readShortFormLines, readWordLines, shortFormLines, wordLines } from './word-lines.ts';
 import { houseWordsIn } from './words-in.ts';
 
 test('lines of words are read as people write them', () => {
@@ -17,6 +17,16 @@ test('lines of words are read as people write them', () => {
     { wrong: 'hot', right: '' },
   ]);
   expect(readWordLines(wordLines(words))).toEqual(words);
+});
+
+test('short forms and bodies are lines too', () => {
+  const forms = readShortFormLines('QK7 => Quân khu 7\nBTL→Bộ Tư lệnh\n');
+  expect(forms).toEqual([
+    { short: 'QK7', meaning: 'Quân khu 7' },
+    { short: 'BTL', meaning: 'Bộ Tư lệnh' },
+  ]);
+  expect(readShortFormLines(shortFormLines(forms))).toEqual(forms);
+  expect(readBodyLines(' Cục Kỹ thuật \n\nCục Kỹ thuật\nQuân khu 7')).toEqual(['Cục Kỹ thuật', 'Quân khu 7']);
 });
 
 const list = [

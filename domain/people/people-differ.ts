@@ -1,6 +1,6 @@
 import { foldText } from '#domain/folded-text.ts';
 import type { Slip } from '#domain/wording/slip.ts';
-import { officeHead, type PersonNamed, peopleIn } from './people-in.ts';
+import { areKindred, officeHead, type PersonNamed, peopleIn } from './people-in.ts';
 
 /** Somebody as the newsroom knows them; `offices` whole: `Chính ủy Tổng cục Kỹ thuật`. */
 export type KnownPerson = { rank: string | null; name: string; offices: readonly string[] };
@@ -34,14 +34,9 @@ function officesThatDiffer({ titles }: PersonNamed, { offices }: KnownPerson, at
     const head = officeHead(title);
     if (head === undefined || heads.has(head)) return [];
     return [
-      { at, match: title, suggest: offices.find((office) => isOfKind(officeHead(office) ?? '', head)) },
+      { at, match: title, suggest: offices.find((office) => areKindred(officeHead(office) ?? '', head)) },
     ];
   });
-}
-
-/** `phó chính ủy` and `chính ủy`: one is easily written for the other. */
-function isOfKind(one: string, other: string): boolean {
-  return one !== '' && (one.endsWith(other) || other.endsWith(one));
 }
 
 /** The same letters, whatever marks they bear: a mark is what a hurried hand loses. */

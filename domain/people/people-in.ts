@@ -76,3 +76,8 @@ function partOf(after: string): Pick<PersonNamed, 'titles' | 'role'> {
 export function officeHead(title: string): string | undefined {
   return office.exec(title)?.[0].toLowerCase();
 }
+
+/** Whether one head of an office is easily written for the other: `phó chính ủy` and `chính ủy`. */
+export function areKindred(one: string, other: string): boolean {
+  return one !== '' && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
+}

@@ -75,7 +75,7 @@ test('what the register says has its source', () => {
   const [slip] = peopleOfRegister({ day: '2023-01-05', people: [hung], bodies: [], documents: [] }, [
     'Đại tá Trần Duy Hưng dự.',
   ]);
-  expect(slip?.source).toBe('Quyết định 12, từ 1-7-2020');
+  expect(slip?.source).toEqual({ words: 'Quyết định 12', from: '2020-07-01' });
 });
 
 test('days are included at both ends, and none ends before it begins', () => {

@@ -1,14 +1,8 @@
-import { houseDate } from '#domain/dates.ts';
+import type { FoundSource } from '#domain/finding.ts';
 import type { KnownPerson } from '#domain/people/people-differ.ts';
 import { peopleThatDiffer } from '#domain/people/people-differ.ts';
 import type { Slip } from '#domain/wording/slip.ts';
-import {
-  holdsOn,
-  type Post,
-  type RegisterBody,
-  type RegisterDocument,
-  type RegisterPerson,
-} from './entry.ts';
+import { holdsOn, type RegisterBody, type RegisterDocument, type RegisterPerson } from './entry.ts';
 
 /** What the register knows of the people and bodies of a text, and the day of the event that it is about. */
 export type RegisterInHand = {
@@ -18,7 +12,7 @@ export type RegisterInHand = {
   documents: readonly RegisterDocument[];
 };
 /** A slip with where the register has it from. */
-export type SourcedSlip = Slip & { source?: string };
+export type SourcedSlip = Slip & { source?: FoundSource };
 
 /** People named otherwise than the register had them on the day of the event. */
 export function peopleOfRegister({ day, people }: RegisterInHand, texts: readonly string[]): SourcedSlip[] {
@@ -52,20 +46,17 @@ export function bodiesOfRegister({ day, bodies }: RegisterInHand, texts: readonl
       ...body.spellings.flatMap((spelling) => wordSlips(spelling, body.name, texts)),
       ...(isOver ? wordSlips(body.name, proper, texts) : []),
     ];
-    const told = [body.source, isOver && body.to ? `đến ${houseDate(body.to)}` : null]
-      .filter(Boolean)
-      .join(', ');
-    return slips.map((slip) => ({ ...slip, ...(told && { source: told }) }));
+    const source = {
+      ...(body.source && { words: body.source }),
+      ...(isOver && body.to && { until: body.to }),
+    };
+    return slips.map((slip) => ({ ...slip, ...(Object.keys(source).length > 0 && { source }) }));
   });
 }
 
-function sourceOf({ posts }: RegisterPerson, day: string): string | undefined {
+function sourceOf({ posts }: RegisterPerson, day: string): FoundSource | undefined {
   const post = posts.find((one) => holdsOn(one, day) && (one.source || one.from));
-  return post && told(post);
-}
-
-function told({ source, from }: Post): string {
-  return [source, from && `từ ${houseDate(from)}`].filter(Boolean).join(', ');
+  return post && { ...(post.source && { words: post.source }), ...(post.from && { from: post.from }) };
 }
 
 /** Whole words of a text, letter by letter; a longer name that holds them is another one. */

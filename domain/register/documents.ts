@@ -1,6 +1,7 @@
 import { houseDate } from '#domain/dates.ts';
 import { recogniseDocuments } from '#domain/documents/recognise.ts';
 import { foldText } from '#domain/folded-text.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import type { SourcedSlip } from './compare.ts';
 import type { RegisterDocument } from './entry.ts';
 
@@ -15,6 +16,7 @@ const alike = 0.5;
 export function documentsOfRegister(
   documents: readonly RegisterDocument[],
   texts: readonly string[],
+  { daySign = '-' }: HouseDays = {},
 ): SourcedSlip[] {
   if (documents.length === 0) return [];
   return texts.flatMap((text, at) =>
@@ -22,12 +24,19 @@ export function documentsOfRegister(
       const known = documents.find(({ name }) => name === citation.canonical);
       if (!known) return [];
       const { issued, title, source } = known;
-      const told = source === null ? {} : { source };
+      const told = source === null ? {} : { source: { words: source } };
       const isOtherDay = issued !== null && citation.issued !== undefined && citation.issued !== issued;
       const titles = title === null ? [] : [...text.matchAll(quoted)].map(([, words = '']) => words);
       return [
         ...(isOtherDay
-          ? [{ at, match: citation.raw, suggest: `${citation.raw}, ${houseDate(issued)}`, ...told }]
+          ? [
+              {
+                at,
+                match: citation.raw,
+                suggest: `${citation.raw}, ${houseDate(issued).replaceAll('-', daySign)}`,
+                ...told,
+              },
+            ]
           : []),
         ...titles
           .filter((words) => isNearly(words, title ?? ''))

@@ -165,7 +165,7 @@ export const rows: Row[] = [
       ...inBody('Trung tá Lê An dự.'),
       register: { day: '2026-01-05', people: [leAn], bodies: [], documents: [] },
     },
-    { place: 'body', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An', source: 'Quyết định 5' },
+    { place: 'body', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An', source: { words: 'Quyết định 5' } },
   ],
   [
     'registerBodies',

@@ -1,11 +1,9 @@
 import { isDay } from '#domain/days.ts';
-import type { HouseRules } from '#domain/house/house-rules.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import { two } from '#domain/newsroom-clock.ts';
 import type { Slip } from './slip.ts';
 import { inEach } from './slip.ts';
 import type { WordingRule } from './wording-rule.ts';
-
-type DayStyle = Pick<HouseRules, 'daySign'>;
 
 const whole = /(?<![\d/.-])(?<d>\d{1,2})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<y>(?:19|20)\d{2})(?![\d/-]|\.\d)/gu;
 /** Without a year only behind a word that says it is a day. */
@@ -13,7 +11,7 @@ const short =
   /(?<=(?:ngày|sáng|trưa|chiều|tối|đêm) )(?<d>\d{1,2})(?<s>[/.-])(?<m>\d{1,2})(?![\d/-]|[.,]\d| tháng)/giu;
 
 /** Days written with another sign than the house's: `5/1/2023`, `ngày 5.1`. Source: docs/sources.md, Dates in copy. */
-export function datesOfOtherStyle(text: string, { daySign = '-' }: DayStyle): Omit<Slip, 'at'>[] {
+export function datesOfOtherStyle(text: string, { daySign = '-' }: HouseDays): Omit<Slip, 'at'>[] {
   return [...text.matchAll(whole), ...text.matchAll(short)].flatMap((match) => {
     const { d = '', m = '', y, s } = match.groups ?? {};
     if (s === daySign) return [];
@@ -21,14 +19,6 @@ export function datesOfOtherStyle(text: string, { daySign = '-' }: DayStyle): Om
     const suggest = [Number(d), Number(m), ...(y ? [y] : [])].join(daySign);
     return [{ match: match[0], suggest }];
   });
-}
-
-/** The same words with the days as the house writes them. */
-export function withHouseDays(text: string, style: DayStyle): string {
-  return datesOfOtherStyle(text, style).reduce(
-    (words, { match, suggest = match }) => words.replaceAll(match, suggest),
-    text,
-  );
 }
 
 export const dateStyle: WordingRule = {

@@ -1,5 +1,5 @@
 import { foldText } from '#domain/folded-text.ts';
-import { officeHead, type PersonNamed, peopleIn } from '#domain/people/people-in.ts';
+import { areKindred, officeHead, type PersonNamed, peopleIn } from '#domain/people/people-in.ts';
 import type { Slip } from './slip.ts';
 import type { WordingRule } from './wording-rule.ts';
 
@@ -47,14 +47,9 @@ function otherOffices(before: PersonNamed, named: PersonNamed): Omit<Slip, 'at'>
   return named.titles.flatMap((title) => {
     const head = officeHead(title);
     if (head === undefined || known.includes(head)) return [];
-    const meant = before.titles.find((one) => isKindred(officeHead(one) ?? '', head));
+    const meant = before.titles.find((one) => areKindred(officeHead(one) ?? '', head));
     return meant === undefined ? [] : [{ match: title, suggest: meant }];
   });
-}
-
-/** `phó chủ nhiệm` and `chủ nhiệm`: one is easily written for the other. */
-function isKindred(one: string, other: string): boolean {
-  return one !== '' && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
 }
 
 export const rankDisagrees: WordingRule = {

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { type ConferenceRecord, emptyConference } from '#domain/conferences/record.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { editMetadata } from '#newsroom/edit-metadata.ts';
+import { saveHouseRules } from '#newsroom/house/save-house-rules.ts';
 import { readArticleForDesk } from '#newsroom/read-article.ts';
 import { readConferencePage } from '#newsroom/read-public/read-conference-page.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
@@ -166,19 +167,21 @@ describe('a report of it', () => {
     expect(view.findings.map(({ check }) => check)).toContain('blankLeft');
   });
 
-  test('begins with the mark of the paper where it has one', async () => {
+  test('begins empty without a template, with the mark of the paper where it has one', async () => {
     const conference = { id: await add(), template: false, mark: 'QĐND' };
     const { articleId } = ok(
       await createArticle(room.desk, lan, { requestId: room.desk.newId(), conference }),
     );
-    const { metadata } = ok(await readArticleForDesk(room.desk, lan, { articleId }));
-    expect(metadata.dateline.mark).toBe('QĐND');
+    const { doc, metadata } = ok(await readArticleForDesk(room.desk, lan, { articleId }));
+    expect(metadata).toMatchObject({ dateline: { mark: 'QĐND' }, conference: { name: full.name } });
+    expect(sapoOf(doc)).toBe('');
   });
 
-  test('begins empty when no template is wanted', async () => {
-    const view = await start(await add(), false);
-    expect(sapoOf(view.doc)).toBe('');
-    expect(view.metadata.conference?.name).toBe(full.name);
+  test('has its days as the house writes them', async () => {
+    const rules = { off: [], words: [], daySign: '/' };
+    const input = { requestId: room.desk.newId(), seen: null, rules };
+    ok(await saveHouseRules(room.desk, people.chi, input));
+    expect(sapoOf((await start(await add(), true)).doc)).toContain('Sáng 5/12, tại Hà Nội');
   });
 
   test('keeps the facts that it was given; a change of the record is told as a warning', async () => {
@@ -190,14 +193,15 @@ describe('a report of it', () => {
     expect(view.findings.map(({ check }) => check)).toContain('conferenceChanged');
   });
 
-  test('cannot name a conference that is not there', async () => {
+  test.each([
+    ['is not there', { number: 99 }, 'unknown'],
+    ['says otherwise than its record', { chairs: ['Đại tá Bịa Đặt'] }, 'notAsRecorded'],
+  ])('cannot name a conference that %s', async (_, change, rule) => {
     const { id: articleId, metaVersion, metadata } = await start(await add(), false);
-    const wrong = { ...metadata, conference: { ...metadata.conference, number: 99 } };
+    const wrong = { ...metadata, conference: { ...metadata.conference, ...change } };
     const input = { articleId, metaVersion, metadata: wrong, requestId: room.desk.newId() };
-    expect(problemOf(await editMetadata(room.desk, lan, input))).toEqual({
-      code: 'invalid',
-      problem: { field: 'conference', rule: 'unknown' },
-    });
+    const problem = { field: 'conference', rule };
+    expect(problemOf(await editMetadata(room.desk, lan, input))).toEqual({ code: 'invalid', problem });
   });
 });
 

@@ -1,5 +1,6 @@
 import { emptyManuscript } from '#content/empty-manuscript.ts';
 import { findConference } from '#db/queries/conferences.ts';
+import { findHouseRules } from '#db/queries/house-rules.ts';
 import { findPerson } from '#db/queries/people.ts';
 import type { ManuscriptRow } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
@@ -32,8 +33,9 @@ export async function startOfReport(
   if (!row || row.removedAt !== null) return fail({ code: 'notFound' });
   const { record, number } = row;
   const empty = emptyMetadata(language);
+  const house = (await findHouseRules(q))?.rules;
   return done({
-    doc: template && language === 'vi' ? reportTemplate(record, desk.newId) : emptyManuscript(),
+    doc: template && language === 'vi' ? reportTemplate(record, desk.newId, house) : emptyManuscript(),
     metadata: {
       ...empty,
       byline: await coverageByline(q, record),

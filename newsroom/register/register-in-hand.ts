@@ -13,12 +13,18 @@ import type { RegisterBody, RegisterDocument, RegisterPerson } from '#domain/reg
 const mostBodies = 3000;
 
 /** What the register knows of the people and bodies of an article on the day of its event; the day of `now` without one. */
-export async function registerInHand(q: Q, article: Checked, now: number): Promise<RegisterInHand> {
+export function registerOfArticle(q: Q, article: Checked, now: number): Promise<RegisterInHand> {
   const { metadata } = article;
   const day = metadata.conference?.day ?? metadata.dateline.date ?? dayOf(now);
-  const text = printedTexts(article)
-    .map((one) => one.text)
-    .join('\n');
+  const texts = printedTexts(article).map(({ text }) => text);
+  return registerInHand(q, { texts, day });
+}
+
+export type TextsOfDay = { texts: readonly string[]; day: string };
+
+/** What the register knows of the people, bodies and documents that these texts name, on this day. */
+export async function registerInHand(q: Q, { texts, day }: TextsOfDay): Promise<RegisterInHand> {
+  const text = texts.join('\n');
   const folded = [...new Set(peopleIn(text).map(({ name }) => foldText(name)))];
   const people = await listEntriesNamed(q, 'person', folded);
   const bodies = await listEntries(q, { kind: 'body', words: [] }, mostBodies);

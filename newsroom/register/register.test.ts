@@ -48,8 +48,8 @@ describe('an article', () => {
     expect(await findings(articleId)).toEqual([]);
     ok(await save(leAn));
     expect(await findings(articleId)).toEqual([
-      ['Trung tá Lê An', 'Đại tá Lê An', 'Quyết định 5, từ 1-1-2020'],
-      ['Phó cục trưởng', 'Cục trưởng', 'Quyết định 5, từ 1-1-2020'],
+      ['Trung tá Lê An', 'Đại tá Lê An', { words: 'Quyết định 5', from: '2020-01-01' }],
+      ['Phó cục trưởng', 'Cục trưởng', { words: 'Quyết định 5', from: '2020-01-01' }],
     ]);
     expect(await findings(await write('Trung tá Lê An phát biểu.', '2019-05-01'))).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('an article', () => {
     };
     ok(await save(body));
     expect(await findings(await write('Cục Cũ tổ chức hội nghị.'))).toEqual([
-      ['Cục Cũ', 'Cục Mới', 'đến 31-1-2024'],
+      ['Cục Cũ', 'Cục Mới', { until: '2024-01-31' }],
     ]);
     expect(await findings(await write('Cục Cũ tổ chức hội nghị.', '2023-01-05'))).toEqual([]);
   });
@@ -72,6 +72,12 @@ describe('an article', () => {
     const articleId = await write('Trung tá Lê An phát biểu.');
     ok(await removeEntry(room.desk, minh, { id }));
     expect(await findings(articleId)).toEqual([]);
+    const { id: twin } = ok(await save(leAn));
+    expect(problemOf(await restoreEntry(room.desk, minh, { id }))).toEqual({
+      code: 'invalid',
+      problem: { field: 'name', rule: 'taken' },
+    });
+    ok(await removeEntry(room.desk, minh, { id: twin }));
     ok(await restoreEntry(room.desk, minh, { id }));
     expect(await findings(articleId)).toHaveLength(1);
     expect((await verifyAudit(room.desk)).ok).toBe(true);

@@ -52,7 +52,11 @@ export function checkEntry(raw: unknown): Result<RegisterEntry> {
 }
 
 /** Two people may have one name, two spellings of one name may not be two people by a slip. */
-async function isTaken(q: Q, { kind, name }: RegisterEntry, except: string | undefined): Promise<boolean> {
+export async function isTaken(
+  q: Q,
+  { kind, name }: RegisterEntry,
+  except: string | undefined,
+): Promise<boolean> {
   const same = await listEntriesNamed(q, kind, [foldText(name)]);
   return same.some((row) => row.id !== except && row.name === name);
 }
@@ -71,8 +75,11 @@ export async function writeEntry(
   const version = (before?.version ?? 0) + 1;
   const named = { name: entry.name, nameFolded: foldText(entry.name), entry };
   const by = { changedBy: actor.id, changedAt: desk.clock() };
-  if (before) await changeEntry(q, before, { version, ...named, ...by });
-  else await insertEntry(q, { id, kind: entry.kind, version, ...named, ...by, removedAt: null });
+  if (before) {
+    const isChanged = await changeEntry(q, before, { version, ...named, ...by });
+    if (!isChanged) throw new Error('An entry of the register changed inside the transaction that read it.');
+  }
+  if (!before) await insertEntry(q, { id, kind: entry.kind, version, ...named, ...by, removedAt: null });
   const data = { id, version, entry, ...(before && { before: before.entry }) };
   await recordEvent(desk, q, { kind: 'registerSaved', actorId: actor.id, data });
   return id;

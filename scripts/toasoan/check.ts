@@ -16,7 +16,7 @@ export function checkCommand(): Command {
     .description('the checks of an article, or of files before they are imported; reads only, at any time')
     .argument('<sources...>', 'the desk address or id of one article; or .txt, .html, .docx, folders, ZIPs')
     .option('--json', 'print what was found as JSON')
-    .option('--as <email>', 'who asks for an article; needed when several people may write')
+    .option('--as <email>', 'who asks; for files, compares with the rules and the register of this newsroom')
     .addOption(new Option('--encoding <name>', 'of texts and pages that do not say it').choices(encodings))
     .action(async (sources: string[], options: CheckOptions) => {
       const [only = '', ...more] = sources;

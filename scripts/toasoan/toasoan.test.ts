@@ -91,11 +91,13 @@ test.concurrent('check ends with 1 as long as something blocks', async () => {
 test.concurrent('check reads files: a slip is 1, a clean text is 0, what cannot be read is named', async () => {
   const cwd = room.copy();
   writeFileSync(join(cwd, 'sach.txt'), 'Hội nghị bàn việc giữ đê trước mùa mưa.');
-  const [slip, clean, both, missing] = await Promise.all([
+  const [slip, clean, both, missing, asked, stranger] = await Promise.all([
     toasoan(room, 'check', seed, '--json'),
     toasoan({ ...room, cwd }, 'check', 'sach.txt'),
     toasoan({ ...room, cwd }, 'check', 'sach.txt', resolve(seed), '--json'),
     toasoan({ ...room, cwd }, 'check', 'khong-co.txt'),
+    toasoan({ ...room, cwd }, 'check', 'sach.txt', ...lan),
+    toasoan({ ...room, cwd }, 'check', 'sach.txt', '--as', 'khach@tin.example.vn'),
   ]);
   expect(slip).toMatchObject({ code: 1, err: expect.stringContaining('1 error was found') });
   expect(JSON.parse(slip.out).issues).toContainEqual(
@@ -107,6 +109,8 @@ test.concurrent('check reads files: a slip is 1, a clean text is 0, what cannot 
     'hoi-nghi-tong-cuc-ky-thuat.txt',
   ]);
   expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') });
+  expect(asked).toMatchObject({ code: 0, out: clean.out });
+  expect(stranger).toMatchObject({ code: 1, err: expect.stringContaining('may not write here') });
 });
 
 test.concurrent('a backup brings back what was there, photos too, and the restore is on record', async () => {

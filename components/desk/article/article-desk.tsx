@@ -121,6 +121,7 @@ export function ArticleDesk({ article, personId, sections, colleagues }: Props) 
           number={panel.live?.number}
           imported={imported}
           conference={panel.conference}
+          house={panel.house}
           insert={(words) => {
             setSide('text');
             editor.current?.insert(words);

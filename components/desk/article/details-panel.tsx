@@ -3,6 +3,7 @@ import { SectionOptions } from '#components/desk/lists/section-options.tsx';
 import { Field, Input, Select } from '#components/ui/field.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { NumberedConference } from '#domain/conferences/facts.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
 import { metadataLimits } from '#domain/metadata.ts';
 import type { ListedSection } from '#domain/sections.ts';
@@ -28,12 +29,22 @@ type Props = {
   imported: ReturnType<typeof useImported>;
   /** The record of its conference as it stands now. */
   conference: NumberedConference | undefined;
+  house: HouseDays | undefined;
   /** Puts words where the caret is in the text. */
   insert: (words: string) => void;
 };
 
 /** *Chi tiết*: what is printed or decided about the article beside its text; saved as it is changed. */
-export function DetailsPanel({ details, sections, headline, number, imported, conference, insert }: Props) {
+export function DetailsPanel({
+  details,
+  sections,
+  headline,
+  number,
+  imported,
+  conference,
+  house,
+  insert,
+}: Props) {
   const t = useTranslations('article.details');
   const sentence = useProblemSentence();
   const { draft, change, state, problem } = details;
@@ -68,6 +79,7 @@ export function DetailsPanel({ details, sections, headline, number, imported, co
       <ConferenceField
         attached={draft.conference}
         record={conference}
+        house={house}
         language={draft.language}
         change={(next) => change({ conference: next })}
         insert={insert}

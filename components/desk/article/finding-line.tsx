@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
+import { useSourceWords } from '#components/words/use-source-words.ts';
 import { answerLimits } from '#domain/check-answers.ts';
 import { type Finding, isBlocking } from '#domain/publishing-checks.ts';
 import { placeInText } from './place-in-text.ts';
@@ -18,6 +19,7 @@ type Props = {
 export function FindingLine({ finding, goTo, mend, answer }: Props) {
   const t = useTranslations('checks');
   const words = useTranslations('article.checks');
+  const sourceWords = useSourceWords();
   const [isAsking, setAsking] = useState(false);
   const { match = '', suggest, answer: reason, isAnswerable } = finding;
   return (
@@ -33,7 +35,9 @@ export function FindingLine({ finding, goTo, mend, answer }: Props) {
           {match && <mark className="ml-1 rounded-sm bg-paper-2 px-1 text-ink">{match}</mark>}
           {suggest && <span className="block text-ink-2">{words('suggest', { words: suggest })}</span>}
           {finding.source && (
-            <span className="block text-ink-2">{words('source', { source: finding.source })}</span>
+            <span className="block text-ink-2">
+              {words('source', { source: sourceWords(finding.source) })}
+            </span>
           )}
           {reason !== undefined && <span className="block text-ink-2">{words('because', { reason })}</span>}
         </span>

@@ -16,6 +16,7 @@ import { type RulePack, rulePacks, type SwitchableCheck } from '#domain/house/ru
 import { readWordLines, wordLines } from '#domain/house/word-lines.ts';
 import { publishingChecks } from '#domain/publishing-checks.ts';
 import type { HouseRulesView } from '#domain/views/house-rules-view.ts';
+import { readStyle, StyleFields, styleInHand } from './style-fields.tsx';
 
 const packs = Object.keys(rulePacks) as RulePack[];
 
@@ -28,6 +29,7 @@ export function HouseRulesScreen({ view }: { view: HouseRulesView }) {
   const requestId = useRef(newRequestId());
   const [off, setOff] = useState<ReadonlySet<string>>(new Set(view.rules.off));
   const [words, setWords] = useState(wordLines(view.rules.words));
+  const [style, setStyle] = useState(() => styleInHand(view.rules));
   const [problem, setProblem] = useState<Problem>();
   const [isSending, setSending] = useState(false);
   const [isSaved, setSaved] = useState(false);
@@ -35,7 +37,7 @@ export function HouseRulesScreen({ view }: { view: HouseRulesView }) {
 
   async function save() {
     setSending(true);
-    const rules = { off: [...off], words: readWordLines(words) };
+    const rules = { off: [...off], words: readWordLines(words), ...readStyle(style) };
     const sent = await postJson('/api/house-rules', { requestId: requestId.current, seen: view.id, rules });
     setSending(false);
     if (sent.ok || sent.problem.code !== 'offline') requestId.current = newRequestId();
@@ -75,6 +77,13 @@ export function HouseRulesScreen({ view }: { view: HouseRulesView }) {
         {packs.map((pack) => (
           <Pack key={pack} pack={pack} off={off} turn={turn} />
         ))}
+        <StyleFields
+          style={style}
+          change={(part) => {
+            setSaved(false);
+            setStyle({ ...style, ...part });
+          }}
+        />
         <Field label={t('words')} hint={t('wordsHint')}>
           <Textarea
             lang="vi"
@@ -146,6 +155,8 @@ function useHouseProblem(): (problem: Problem) => string {
   return (problem) => {
     const inner = fieldProblemIn(problem);
     if (inner?.rule === 'changed') return t('changed');
-    return inner?.field.startsWith('words') ? t('badWord') : sentence(problem);
+    if (inner?.field.startsWith('words')) return t('badWord');
+    if (inner?.field.startsWith('shortForms')) return t('badShortForm');
+    return inner?.field.startsWith('bodies') ? t('badBody') : sentence(problem);
   };
 }

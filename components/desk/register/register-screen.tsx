@@ -56,8 +56,9 @@ export function RegisterScreen({ view }: { view: RegisterView }) {
     const answer = await registerApi.remove(id);
     if (!answer.ok) return setProblem(answer.problem);
     const undo = async () => {
-      await registerApi.restore(id);
-      finished({ words: t('saved', { name }) });
+      const restored = await registerApi.restore(id);
+      if (restored.ok) finished({ words: t('saved', { name }) });
+      else setProblem(restored.problem);
     };
     finished({ words: t('removed', { name }), undo: () => void undo() });
   }

@@ -1,6 +1,6 @@
 import type { ManuscriptPlace } from '#components/editor/view/show-place.ts';
 import type { ExplainedCheck } from '#components/words/explained-check.ts';
-import type { CheckLevel } from '#domain/finding.ts';
+import type { CheckLevel, FoundSource } from '#domain/finding.ts';
 
 /** A slip as it is marked under the words; `isAnswerable`: a reason lets it stay. */
 export type ShownSlip = {
@@ -10,7 +10,7 @@ export type ShownSlip = {
   suggest?: string | undefined;
   isAnswerable: boolean;
   /** Where the newsroom has it from. */
-  source?: string | undefined;
+  source?: FoundSource | undefined;
 };
 
 /** What the checks found that no block tells by itself: in the whole article, or beside the record of its conference. */

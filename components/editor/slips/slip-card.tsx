@@ -1,4 +1,6 @@
-'use client';
+import { useSourceWords } from '#components/words/use-source-words.ts';
+
+('use client');
 
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -85,6 +87,7 @@ function Words({ slip: { check, match, suggest, source } }: { slip: PlacedSlip }
   const t = useTranslations('checks');
   const why = useTranslations('checkReasons');
   const words = useTranslations('editor.slips');
+  const sourceWords = useSourceWords();
   return (
     <div role="status">
       <p className="ms-slip-what">{t(check, { figure: 0 })}</p>
@@ -98,7 +101,7 @@ function Words({ slip: { check, match, suggest, source } }: { slip: PlacedSlip }
         )}
       </p>
       <p className="ms-slip-why">
-        {words('why')} {why(check)} {source && `(${source})`}
+        {words('why')} {why(check)} {source && `(${sourceWords(source)})`}
       </p>
     </div>
   );

@@ -117,6 +117,8 @@ export const article: ArticleWords = {
     goTo: 'Go to this place',
     answered: 'Answered ({count})',
     source: 'After: {source}',
+    since: 'from {day}',
+    until: 'until {day}',
     suggest: 'Suggestion: {words}',
     mend: 'Change {match} to {words}',
     mendShort: 'Use the suggestion',

@@ -15,11 +15,11 @@ export const checkReasons: typeof vi = {
   countDisagrees: 'Headline and standfirst give the number of the body; mend whichever is wrong.',
   impossibleSyllable:
     'By a table of onsets, rimes and tones; names, foreign words and short forms are left alone.',
-  toneStyle: 'The house places tones in the older way: hòa, khỏe, thủy, ủy. Names stay as people write them.',
+  toneStyle: 'As the house has chosen (Rules of the house). Names stay as people write them.',
   spacing: 'Signs stand right behind the word, with a space after them.',
   openQuote: 'A reader has to know where a quotation begins and ends.',
   straightQuote: 'Curved quotation marks are the custom of print.',
-  dateStyle: 'The house writes 5-1-2023, 5-1.',
+  dateStyle: 'As the house has chosen (Rules of the house).',
   interview: 'Decree 119/2020/NĐ-CP fines speeches at meetings that are printed as interviews.',
   secretMark: 'Circular 03/2019/TT-BQP and the law on state secrets; every signer sees the reason.',
   sum: 'The parts after “gồm”, or percentages with “còn lại”, are added up.',

@@ -45,7 +45,7 @@ export const checks: Words['checks'] = {
   spacing: 'Spaces or signs out of place:',
   openQuote: 'A quotation mark that nothing closes, or that nothing opened:',
   straightQuote: 'Straight quotation marks. The house prints “ ”:',
-  dateStyle: 'Dates are written with hyphens:',
+  dateStyle: 'Days are written as the house does it:',
   interview: 'A speech at a conference must not be set as an interview:',
   secretMark: 'A mark of secrecy. A second reader has to look, and say why it may stand:',
   doubledSyllable:

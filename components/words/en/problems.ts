@@ -59,6 +59,7 @@ export const fieldRules: Words['fieldRules'] = {
   animated: 'Animated pictures are not accepted. Choose a still one.',
   missing: 'Please fill this in.',
   unknown: 'This choice is not there any more. Choose again.',
+  notAsRecorded: 'The record has just changed. Reload the page, then attach it again.',
   notAnEmail: 'This is not an email address.',
   notAName: 'A name has letters only, 100 characters at most.',
   yourself: 'You cannot disable yourself or change your own role.',

@@ -122,6 +122,8 @@ export const article = {
     goTo: 'Đến chỗ này',
     answered: 'Đã trả lời ({count})',
     source: 'Theo: {source}',
+    since: 'từ {day}',
+    until: 'đến {day}',
     suggest: 'Gợi ý: {words}',
     mend: 'Sửa {match} thành {words}',
     mendShort: 'Sửa theo gợi ý',

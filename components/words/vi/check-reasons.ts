@@ -18,11 +18,11 @@ export const checkReasons = {
   countDisagrees: 'Tít và sapo phải nói đúng con số của thân bài; chỗ nào đúng thì sửa chỗ kia.',
   impossibleSyllable:
     'Theo bảng phụ âm đầu, vần và thanh của tiếng Việt; tên riêng, chữ nước ngoài, chữ tắt không xét.',
-  toneStyle: 'Báo đặt dấu kiểu cũ: hòa, khỏe, thủy, ủy. Tên riêng giữ như người mang tên viết.',
+  toneStyle: 'Theo kiểu báo đã chọn (Quy tắc soát bài). Tên riêng giữ như người mang tên viết.',
   spacing: 'Dấu câu viết liền chữ trước, cách chữ sau.',
   openQuote: 'Bạn đọc phải biết lời trích bắt đầu và hết ở đâu.',
   straightQuote: 'Ngoặc kép cong là lệ của báo in và của bài mẫu.',
-  dateStyle: 'Lệ của báo: 5-1-2023, 5-1.',
+  dateStyle: 'Theo kiểu báo đã chọn (Quy tắc soát bài).',
   interview: 'Nghị định 119/2020/NĐ-CP phạt việc lấy lời phát biểu ở hội nghị, cuộc họp làm bài phỏng vấn.',
   secretMark: 'Thông tư 03/2019/TT-BQP và Luật Bảo vệ bí mật nhà nước; ai ký bài cũng thấy lý do.',
   sum: 'Cộng các phần sau “gồm”, hoặc các tỷ lệ có “còn lại”, rồi so với tổng.',

@@ -44,7 +44,7 @@ export const checks = {
   spacing: 'Dấu cách, dấu câu đặt sai chỗ:',
   openQuote: 'Ngoặc kép mở mà không đóng, hoặc đóng mà không mở:',
   straightQuote: 'Ngoặc kép thẳng. Báo dùng “ ”:',
-  dateStyle: 'Ngày viết theo kiểu của báo, gạch nối:',
+  dateStyle: 'Ngày viết theo kiểu của báo:',
   interview: 'Lời phát biểu ở hội nghị không được trình bày như phỏng vấn:',
   secretMark: 'Dấu mật hoặc chữ cấm phổ biến. Cần người thứ hai đọc và ghi lý do:',
   doubledSyllable:

@@ -61,6 +61,7 @@ export const fieldRules = {
   animated: 'Không nhận ảnh động. Hãy chọn ảnh tĩnh.',
   missing: 'Hãy điền ô này.',
   unknown: 'Lựa chọn này không còn nữa. Hãy chọn lại.',
+  notAsRecorded: 'Hồ sơ vừa được sửa. Hãy tải lại trang rồi gắn lại.',
   notAnEmail: 'Email này không đúng dạng.',
   notAName: 'Tên chỉ gồm chữ cái, tối đa 100 ký tự.',
   yourself: 'Không tự khóa hoặc tự đổi vai trò của mình được.',

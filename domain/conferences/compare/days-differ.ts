@@ -1,5 +1,6 @@
 import type { ConferenceRecord, PartOfDay } from '#domain/conferences/record.ts';
-import { shortDate } from '#domain/dates.ts';
+import { houseDay } from '#domain/conferences/template/moment-words.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import { two } from '#domain/newsroom-clock.ts';
 import type { Slip } from '#domain/wording/slip.ts';
 
@@ -15,7 +16,11 @@ const wordOf: Record<PartOfDay, string> = {
 };
 
 /** Days and parts of the day in a sapo, at index `at`, that are not those of the record: `Chiều 6-1` for `Sáng 5-1`. */
-export function daysThatDiffer({ day, lastDay, part }: Times, sapo: string, at: number): Slip[] {
+export function daysThatDiffer(
+  { day, lastDay, part }: Times,
+  { sapo, at }: { sapo: string; at: number },
+  house: HouseDays = {},
+): Slip[] {
   if (day === null) return [];
   return [...sapo.matchAll(said)].flatMap((match) => {
     const { part: word = '', d = '', m = '' } = match.groups ?? {};
@@ -26,7 +31,7 @@ export function daysThatDiffer({ day, lastDay, part }: Times, sapo: string, at: 
     const isOfPart = !saidPart || part === null || part === 'allDay' || saidPart === part;
     if (isOfDays && (isOfPart || (lastDay !== null && lastDay !== day))) return [];
     const proper = part === null ? word.toLowerCase() : wordOf[part];
-    const words = `${proper} ${shortDate(day)}`;
+    const words = `${proper} ${houseDay(day, house)}`;
     const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
     return [
       { at, match: match[0], suggest: isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words },

@@ -1,5 +1,6 @@
 import type { ConferenceRecord, PartOfDay } from '#domain/conferences/record.ts';
 import { shortDate } from '#domain/dates.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import { blanks } from './blanks.ts';
 
 const partWords: Record<PartOfDay, string> = {
@@ -10,14 +11,18 @@ const partWords: Record<PartOfDay, string> = {
 };
 
 /** When it is, as the house begins a sapo: `sáng 5-1`, `từ ngày 5-1 đến 7-1`; blanks where the record is open. */
-export function momentWords({
-  day,
-  lastDay,
-  part,
-}: Pick<ConferenceRecord, 'day' | 'lastDay' | 'part'>): string {
+export function momentWords(
+  { day, lastDay, part }: Pick<ConferenceRecord, 'day' | 'lastDay' | 'part'>,
+  house: HouseDays = {},
+): string {
   if (day !== null && lastDay !== null && lastDay !== day)
-    return `từ ngày ${shortDate(day)} đến ${shortDate(lastDay)}`;
-  return `${part === null ? blanks.part : partWords[part]} ${day === null ? blanks.day : shortDate(day)}`;
+    return `từ ngày ${houseDay(day, house)} đến ${houseDay(lastDay, house)}`;
+  return `${part === null ? blanks.part : partWords[part]} ${day === null ? blanks.day : houseDay(day, house)}`;
+}
+
+/** A day inside the year that goes without saying, with the house's sign: `5-1`, `5/1`. */
+export function houseDay(day: string, { daySign = '-' }: HouseDays): string {
+  return shortDate(day).replace('-', daySign);
 }
 
 /** The place with the points that follow on screens. */

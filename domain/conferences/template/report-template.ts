@@ -1,5 +1,6 @@
 import type { ManuscriptJSON, NodeJSON } from '#content/manuscript.ts';
 import type { ConferenceRecord } from '#domain/conferences/record.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import { reportParagraphs } from './report-parts.ts';
 import { captionOf, sapoOf } from './sentences.ts';
 
@@ -7,15 +8,19 @@ import { captionOf, sapoOf } from './sentences.ts';
  * A manuscript to begin with: sapo and parts out of the record, a figure for each wanted photo, no headline. `newId`
  * names the figures.
  */
-export function reportTemplate(record: ConferenceRecord, newId: () => string): ManuscriptJSON {
-  const figures = record.photos.map((wanted) => figure(newId(), captionOf(wanted, record)));
+export function reportTemplate(
+  record: ConferenceRecord,
+  newId: () => string,
+  house: HouseDays = {},
+): ManuscriptJSON {
+  const figures = record.photos.map((wanted) => figure(newId(), captionOf(wanted, record, house)));
   const paragraphs = reportParagraphs(record).map((words) => block('paragraph', words));
   const [opening, ...rest] = paragraphs;
   return {
     type: 'doc',
     content: [
       { type: 'headline' },
-      block('sapo', sapoOf(record)),
+      block('sapo', sapoOf(record, house)),
       ...figures.slice(0, 1),
       ...(opening ? [opening] : []),
       ...figures.slice(1),

@@ -1,6 +1,7 @@
 import { conferenceKinds } from '#domain/conferences/kinds.ts';
 import { readPersonLine } from '#domain/conferences/person-line.ts';
 import type { ConferenceRecord } from '#domain/conferences/record.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import { blanks } from './blanks.ts';
 import { capitalised, momentWords, placeWords } from './moment-words.ts';
 
@@ -13,10 +14,10 @@ export function nounOf({ kind }: Pick<ConferenceRecord, 'kind'>): string {
  * The standfirst of a report: when, where, who holds what, who is in the chair. Nothing that the record does not say;
  * what it leaves open is a visible blank. Source: docs/sources.md, Conferences.
  */
-export function sapoOf(record: ConferenceRecord): string {
+export function sapoOf(record: ConferenceRecord, house: HouseDays = {}): string {
   const { organiser, name, chairs } = record;
   const held = `${organiser ?? blanks.organiser} tổ chức ${name || blanks.name}`;
-  const opening = `${capitalised(momentWords(record))}, ${placeWords(record)}, ${held}.`;
+  const opening = `${capitalised(momentWords(record, house))}, ${placeWords(record)}, ${held}.`;
   const chair = chairs.length > 1 ? `${joined(chairs)} đồng chủ trì` : `${chairs[0] ?? blanks.chair} chủ trì`;
   return `${opening} ${capitalised(chair)} ${nounOf(record)}.`;
 }
@@ -41,18 +42,18 @@ export function chairAgain({ chairs: [first] }: ConferenceRecord): string {
 }
 
 /** The caption of a wanted photo: what and who as the record says it, where and when. */
-export function captionOf(wanted: string, record: ConferenceRecord): string {
+export function captionOf(wanted: string, record: ConferenceRecord, house: HouseDays = {}): string {
   const what = capitalised(wanted.trim().replace(/[.…]+$/u, ''));
   const noun = new RegExp(nounOf(record), 'iu');
   const about = noun.test(what) ? what : `${what} tại ${nounOf(record)}`;
-  const when = record.day === null ? '' : `, ${momentWords(record)}`;
+  const when = record.day === null ? '' : `, ${momentWords(record, house)}`;
   const isSaid = record.place === null || about.includes(record.place);
   const where = isSaid ? '' : `${/(?<!\p{L})tại /u.test(about) ? ',' : ' tại'} ${record.place}`;
   return `${about}${where}${when}.`;
 }
 
 /** Captions that every report of a conference can use. */
-export function stockCaptions(record: ConferenceRecord): string[] {
+export function stockCaptions(record: ConferenceRecord, house: HouseDays = {}): string[] {
   const noun = nounOf(record);
   const speaker = record.chairs[0];
   const wanted = [
@@ -61,7 +62,7 @@ export function stockCaptions(record: ConferenceRecord): string[] {
     ...(speaker ? [`${speaker} phát biểu kết luận ${noun}`] : []),
     ...record.photos,
   ];
-  return [...new Set(wanted.map((what) => captionOf(what, record)))];
+  return [...new Set(wanted.map((what) => captionOf(what, record, house)))];
 }
 
 /** People and groups with offices of their own hold commas, so that semicolons stand between them. */

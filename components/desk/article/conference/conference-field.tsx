@@ -13,6 +13,7 @@ import {
   type NumberedConference,
   sameFacts,
 } from '#domain/conferences/facts.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 import { RecordSentences } from './record-sentences.tsx';
 import { useConferences } from './use-conferences.ts';
 
@@ -20,13 +21,14 @@ type Props = {
   attached: ConferenceFacts | undefined;
   /** The record of the attached one as it stands now. */
   record: NumberedConference | undefined;
+  house: HouseDays | undefined;
   language: 'vi' | 'en';
   change: (next: ConferenceFacts | undefined) => void;
   insert: (words: string) => void;
 };
 
 /** The conference that the article is about: what readers are told of it, and sentences out of its record. */
-export function ConferenceField({ attached, record, language, change, insert }: Props) {
+export function ConferenceField({ attached, record, house, language, change, insert }: Props) {
   const t = useTranslations('conferences.inArticle');
   const details = useTranslations('article.details');
   const timeOf = useConferenceTime();
@@ -64,7 +66,9 @@ export function ConferenceField({ attached, record, language, change, insert }: 
           </Button>
         </div>
       )}
-      {current && language === 'vi' && <RecordSentences record={current.record} insert={insert} />}
+      {current && language === 'vi' && (
+        <RecordSentences record={current.record} house={house} insert={insert} />
+      )}
     </section>
   );
 }

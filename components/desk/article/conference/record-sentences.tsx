@@ -3,18 +3,19 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import type { ConferenceRecord } from '#domain/conferences/record.ts';
 import { attendeeSentences, sapoOf, stockCaptions } from '#domain/conferences/template/sentences.ts';
+import type { HouseDays } from '#domain/house/house-rules.ts';
 
-type Props = { record: ConferenceRecord; insert: (words: string) => void };
+type Props = { record: ConferenceRecord; house: HouseDays | undefined; insert: (words: string) => void };
 
 /** Sentences out of the record, each put where the caret is: standfirst, who attends, captions. */
-export function RecordSentences({ record, insert }: Props) {
+export function RecordSentences({ record, house, insert }: Props) {
   const t = useTranslations('conferences.inArticle');
   const [said, setSaid] = useState('');
   const people = attendeeSentences(record);
   const rows = [
-    { title: t('putSapo'), words: sapoOf(record) },
+    { title: t('putSapo'), words: sapoOf(record, house) },
     ...(people ? [{ title: t('putPeople'), words: people }] : []),
-    ...stockCaptions(record).map((words) => ({ title: t('putCaption'), words })),
+    ...stockCaptions(record, house).map((words) => ({ title: t('putCaption'), words })),
   ];
   return (
     <details>

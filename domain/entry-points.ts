@@ -121,7 +121,7 @@ export const entryPoints: readonly EntryPoint[] = [
   handler('POST', '/api/conferences/calendar', writers, 403),
   handler('POST', '/api/conferences/import', writers, 403),
   handler('POST', '/api/register', editors, 403),
-  ...['[id]/change', '[id]/remove', '[id]/restore', 'dismiss', 'read', 'import'].map((act) =>
+  ...['[id]/change', '[id]/remove', '[id]/restore', '[id]/confirm', 'dismiss', 'read', 'import'].map((act) =>
     handler('POST', `/api/register/${act}`, editors, 403),
   ),
   handler('GET', '/api/published', writers, 403),

@@ -58,6 +58,8 @@ const groupOf = {
   registerSaved: 'system',
   registerRemoved: 'system',
   registerRestored: 'system',
+  registerConfirmed: 'system',
+  registerWithdrawn: 'system',
   conferenceAdded: 'articles',
   conferenceChanged: 'articles',
   conferenceRemoved: 'articles',

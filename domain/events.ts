@@ -60,6 +60,8 @@ export const eventKinds = [
   'registerSaved',
   'registerRemoved',
   'registerRestored',
+  'registerConfirmed',
+  'registerWithdrawn',
   'conferenceAdded',
   'conferenceChanged',
   'conferenceRemoved',

@@ -121,8 +121,18 @@ export type SectionPage = StoryPage & {
   way: readonly ListedSection[];
   under: readonly ListedSection[];
 };
-/** Everything under a topic or under a printed name. */
-export type TermPage = StoryPage & { term: TermLink & { id: string } };
+/** What the register says of a document, as far as two people have read it; `issued` is YYYY-MM-DD. */
+export type DocumentFacts = {
+  number: string;
+  type: string | null;
+  title: string | null;
+  issuer: string | null;
+  issued: string | null;
+  link: string | null;
+};
+
+/** Everything under a topic, under a printed name, or about a document. */
+export type TermPage = StoryPage & { term: TermLink & { id: string }; document?: DocumentFacts };
 
 /** A photo of a conference and the article that it stands in. */
 export type ConferencePhoto = {

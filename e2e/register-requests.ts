@@ -20,6 +20,11 @@ export const registerRequests: Record<string, Make> = {
     path: `/api/register/${await enter(editor)}/restore`,
     body: {},
   }),
+  'POST /api/register/[id]/confirm': async ({ editor }) => ({
+    path: `/api/register/${await enter(editor, paper())}/confirm`,
+    // Whoever wrote it may hide it and not confirm it.
+    body: { version: 1, isConfirmed: false },
+  }),
   'POST /api/register/dismiss': () => ({
     path: '/api/register/dismiss',
     body: { key: `Không ai|${randomUUID()}` },
@@ -36,6 +41,11 @@ function somebody() {
   return { requestId: randomUUID(), entry: emptyEntry('person', `Thử Cửa ${randomUUID()}`) };
 }
 
-async function enter(editor: DeskClient): Promise<string> {
-  return (await editor.do<{ id: string }>('/api/register', somebody())).id;
+function paper() {
+  const entry = emptyEntry('document', `${Math.ceil(Math.random() * 99_999)}-NQ/TW`);
+  return { requestId: randomUUID(), entry: { ...entry, title: 'Thử cửa' } };
+}
+
+async function enter(editor: DeskClient, entry: object = somebody()): Promise<string> {
+  return (await editor.do<{ id: string }>('/api/register', entry)).id;
 }

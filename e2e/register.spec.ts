@@ -68,3 +68,33 @@ test('a CSV file of a spreadsheet is looked at before it is written', async ({ a
   await expect(page.getByText('Đã ghi 1 mục mới, sửa 0 mục.')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Cơ quan' })).toContainText('Cục Nhập thử');
 });
+
+test('readers see what a paper is called once somebody else than its writer has confirmed it', async ({
+  as,
+  page,
+  site,
+}) => {
+  const mai = await as('mai');
+  await mai.goto('/desk/register?kind=document');
+  const line = mai.getByRole('listitem').filter({ hasText: '21-KL/TW' });
+  await line.getByRole('button', { name: 'Thôi cho bạn đọc thấy 21-KL/TW' }).click();
+  await expect(mai.getByText('Bạn đọc không còn thấy tên và đường dẫn của 21-KL/TW.')).toBeVisible();
+  await page.goto(`${site}/van-ban/21-kl-tw`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('21-KL/TW');
+  await expect(page.getByText('Đẩy mạnh xây dựng')).toHaveCount(0);
+
+  await line.getByRole('button', { name: 'Sửa 21-KL/TW' }).click();
+  await mai.getByLabel('Đường dẫn').fill('https://tulieu.example/21-kl-tw');
+  await mai.getByRole('button', { name: 'Lưu vào sổ' }).click();
+  await expect(line.getByText('cần người khác xác nhận')).toBeVisible();
+
+  const other = await as('tuan');
+  await other.goto('/desk/register?kind=document');
+  await other.getByRole('button', { name: 'Xác nhận 21-KL/TW cho bạn đọc' }).click();
+  await expect(other.getByText('Bạn đọc thấy 21-KL/TW ở trang văn bản.')).toBeVisible();
+  expect(await violations(other)).toEqual([]);
+  await page.reload();
+  await expect(page.getByText('Đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'tulieu.example' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
 import { nameOfKind, TermPageView } from '#components/site/story-list.tsx';
 import { breadcrumbs } from '#components/site/structured-data.ts';
+import { documentTag } from '#domain/register/document-tag.ts';
 import type { TermKind } from '#domain/terms.ts';
 import { readTerm } from '#newsroom/read-public/read-term.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -18,10 +19,11 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
   if (!page) return siteNotFound(desk);
   const site = await siteOf(desk);
   const { id, name, path } = page.term;
+  const { document } = page;
   const what = siteWords.vi[nameOfKind[kind]];
   const head = {
     title: `${name} - ${site.name}`,
-    description: `${what}: ${name}, ${site.name}`,
+    description: document?.title ? `${name}: ${document.title}` : `${what}: ${name}, ${site.name}`,
     path: belowPath(path, page.below),
     data: [breadcrumbs(site, [{ name, path }])],
   };
@@ -33,5 +35,6 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
   const html = await renderPage(view);
   if (page.below !== undefined) return passingResponse(html);
   const shown = page.teasers.map(({ number }) => `article:${number}`);
-  return pageResponse(html, [`term:${id}`, ...shown]);
+  const ofRegister = kind === 'document' ? [documentTag(name)] : [];
+  return pageResponse(html, [`term:${id}`, ...ofRegister, ...shown]);
 }

@@ -1,4 +1,5 @@
 import type { SectionPage, StoryPage, Teaser, TermPage } from '#domain/published.ts';
+import { DocumentWords } from './document-words.tsx';
 import { WaysOn } from './pager.tsx';
 import { siteWords } from './site-words.ts';
 import { LeadStory, TeaserGrid } from './teasers.tsx';
@@ -71,6 +72,7 @@ export function TermPageView({ page }: { page: TermPage }) {
     <>
       <p className="kicker page-kicker">{words[nameOfKind[kind]]}</p>
       <h1 className="page-title after-kicker">{name}</h1>
+      {page.document && <DocumentWords document={page.document} />}
       <Stories stories={page} path={path} />
     </>
   );

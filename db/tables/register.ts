@@ -15,6 +15,8 @@ export function registerTables(kit: Kit) {
       changedBy: kit.id('changed_by').notNull(),
       changedAt: kit.time('changed_at').notNull(),
       removedAt: kit.time('removed_at'),
+      confirmedBy: kit.id('confirmed_by'),
+      confirmedAt: kit.time('confirmed_at'),
     },
     (t) => [kit.index('register_entries_name').on(t.kind, t.nameFolded)],
   );

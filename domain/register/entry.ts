@@ -7,6 +7,7 @@ export const registerLimits = {
   name: 120,
   office: 200,
   title: 400,
+  type: 60,
   source: 300,
   spellings: 20,
   posts: 60,
@@ -53,6 +54,8 @@ export const documentSchema = z.strictObject({
   kind: z.literal('document'),
   /** Its number as it is written: `21-NQ/TW`. */
   name: lineField(registerLimits.name),
+  /** What kind of paper it is: `Nghị quyết`. */
+  type: lineField(registerLimits.type).nullable().default(null),
   title: lineField(registerLimits.title).nullable(),
   issuer: lineField(registerLimits.office).nullable(),
   issued: dayField(),
@@ -78,7 +81,17 @@ export type RegisterKind = (typeof registerKinds)[number];
 export function emptyEntry(kind: RegisterKind, name = ''): RegisterEntry {
   if (kind === 'person') return { kind, name, penName: null, spellings: [], posts: [] };
   if (kind === 'document')
-    return { kind, name, title: null, issuer: null, issued: null, link: null, spellings: [], source: null };
+    return {
+      kind,
+      name,
+      type: null,
+      title: null,
+      issuer: null,
+      issued: null,
+      link: null,
+      spellings: [],
+      source: null,
+    };
   return { kind, name, short: null, spellings: [], from: null, to: null, successor: null, source: null };
 }
 

@@ -1,6 +1,15 @@
 import type { RegisterEntry, RegisterKind } from '#domain/register/entry.ts';
+import type { PersonName } from './person-name.ts';
 
-export type RegisterLine = { id: string; version: number; entry: RegisterEntry };
+export type RegisterLine = {
+  id: string;
+  version: number;
+  entry: RegisterEntry;
+  /** Whether this person wrote it last; somebody else confirms it for readers. */
+  isOwn: boolean;
+  /** Who lets readers see what it says of a document, and when. */
+  confirmed?: { by: PersonName; at: number };
+};
 
 /** Somebody whom a published article names in a way that the register does not know. */
 export type RegisterProposal = {
@@ -13,7 +22,7 @@ export type RegisterProposal = {
   day: string;
   article: { path: string; headline: string };
   /** The entry of that name, if there is one. */
-  known?: RegisterLine;
+  known?: Pick<RegisterLine, 'id' | 'version' | 'entry'>;
 };
 
 export type RegisterView = {

@@ -2,6 +2,7 @@ import { findTermBySlug } from '#db/queries/terms.ts';
 import type { TermPage } from '#domain/published.ts';
 import { type TermKind, termPath } from '#domain/terms.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
+import { documentFacts } from './document-facts.ts';
 import { readStoryPage } from './story-pages.ts';
 
 /** One page of a topic or a name, from the public number `below` down; undefined when nothing that readers see is there. */
@@ -12,5 +13,7 @@ export async function readTerm(
   const term = await findTermBySlug(q, kind, slug);
   const stories = term && (await readStoryPage(q, { below, narrowed: { termId: term.id } }));
   if (!term || !stories || stories.teasers.length === 0) return undefined;
-  return { term: { id: term.id, kind, name: term.name, path: termPath(kind, slug) }, ...stories };
+  const document = kind === 'document' ? await documentFacts(q, term.name) : undefined;
+  const named = { id: term.id, kind, name: term.name, path: termPath(kind, slug) };
+  return { term: named, ...stories, ...(document && { document }) };
 }

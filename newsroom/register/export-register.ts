@@ -13,6 +13,7 @@ const heads = {
   person: ['Họ tên', 'Bút danh', 'Cấp bậc', 'Chức vụ', 'Từ ngày', 'Đến ngày', 'Nguồn', 'Cách viết khác'],
   document: [
     'Số hiệu',
+    'Loại',
     'Tên văn bản',
     'Cơ quan ban hành',
     'Ngày ban hành',
@@ -38,8 +39,8 @@ export async function exportRegister(
 function linesOf(entry: RegisterEntry): (string | null)[][] {
   const spellings = entry.spellings.join('; ');
   if (entry.kind === 'document') {
-    const { name, title, issuer, issued, link, source } = entry;
-    return [[name, title, issuer, issued, link, source, spellings]];
+    const { name, type = null, title, issuer, issued, link, source } = entry;
+    return [[name, type, title, issuer, issued, link, source, spellings]];
   }
   if (entry.kind === 'body') {
     const { name, short, from, to, successor, source } = entry;

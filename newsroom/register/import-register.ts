@@ -12,7 +12,7 @@ import { holdsNow } from '#newsroom/holds-now.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { readRegisterFile } from './read-register-file.ts';
-import { checkEntry, writeEntry } from './save-entry.ts';
+import { checkEntry, pagesOf, writeEntry } from './save-entry.ts';
 
 type Change = { entry: RegisterEntry; before: RegisterEntryRow | undefined };
 
@@ -36,13 +36,14 @@ export function importRegister(
   actor: Actor,
   input: { requestId: string; file: string },
 ): Promise<Result<RegisterFileView>> {
-  return answerOnce(desk, actor, { act: 'importRegister', input }, async (q) => {
+  return answerOnce(desk, actor, { act: 'importRegister', input }, async (q, after) => {
     if (!(await holdsNow(q, actor, 'register.keep'))) return fail({ code: 'notPermitted' });
     const looked = await changesOf(q, input.file);
     if (!looked.ok) return looked;
     for (const { entry, before } of looked.value.changes) {
       const checked = checkEntry(entry);
       if (!checked.ok) return checked;
+      after.purge.push(...pagesOf(before));
       await writeEntry(desk, q, actor, { before, entry: checked.value });
     }
     return done(looked.value.view);

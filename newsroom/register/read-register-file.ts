@@ -26,6 +26,7 @@ const columns = {
   person: ['ho ten', 'ho va ten', 'ten', 'name'],
   body: ['co quan', 'don vi', 'ten co quan', 'body'],
   document: ['so hieu', 'so ky hieu', 'so, ky hieu', 'number'],
+  type: ['loai', 'loai van ban', 'type'],
   title: ['ten van ban', 'trich yeu', 'title'],
   issuer: ['co quan ban hanh', 'issuer'],
   issued: ['ngay ban hanh', 'issued'],
@@ -97,7 +98,13 @@ function documentOf(cell: Cell, name: string): RegisterDocument | Wrong['rule'] 
   if (issued === undefined) return 'badDay';
   if (isTooLong(cell, name)) return 'tooLong';
   const document = emptyEntry('document', canonicalOf(name)) as RegisterDocument;
-  const said = { title: cell('title'), issuer: cell('issuer'), link: cell('link'), source: cell('source') };
+  const said = {
+    type: cell('type'),
+    title: cell('title'),
+    issuer: cell('issuer'),
+    link: cell('link'),
+    source: cell('source'),
+  };
   const read = { ...document, ...said, issued, spellings: partsOf(cell('spellings')) };
   return documentSchema.safeParse(read).success ? read : 'badLink';
 }

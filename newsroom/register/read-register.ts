@@ -1,10 +1,13 @@
 import { countEntries, insertDismissal, listEntries } from '#db/queries/register.ts';
+import type { RegisterEntryRow } from '#db/schema.ts';
+import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { foldText } from '#domain/folded-text.ts';
 import type { RegisterKind } from '#domain/register/entry.ts';
 import { hasPermission } from '#domain/roles.ts';
-import type { RegisterView } from '#domain/views/register-view.ts';
+import type { RegisterLine, RegisterView } from '#domain/views/register-view.ts';
 import { holdsNow } from '#newsroom/holds-now.ts';
+import { namesOfPeople } from '#newsroom/names-of-people.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { transact } from '#newsroom/transact.ts';
@@ -24,10 +27,24 @@ export async function readRegister(
   const rows = await listEntries(q, wanted, mostShown);
   return done({
     ...{ kind, words, mayKeep },
-    lines: rows.map(({ id, version, entry }) => ({ id, version, entry })),
+    lines: await linesOf(q, actor, rows),
     total: await countEntries(q, wanted),
     proposals: mayKeep && kind === 'person' ? await proposeEntries(q) : [],
   });
+}
+
+async function linesOf(q: Q, actor: Actor, rows: readonly RegisterEntryRow[]): Promise<RegisterLine[]> {
+  const nameOf = await namesOfPeople(
+    q,
+    rows.flatMap(({ confirmedBy }) => confirmedBy ?? []),
+  );
+  return rows.map(({ id, version, entry, changedBy, confirmedBy, confirmedAt }) => ({
+    ...{ id, version, entry, isOwn: changedBy === actor.id },
+    ...(confirmedBy !== null &&
+      confirmedAt !== null && {
+        confirmed: { by: nameOf(confirmedBy), at: confirmedAt },
+      }),
+  }));
 }
 
 /** Says that a proposal is none, for good. */

@@ -7,7 +7,7 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import { recordEvent } from '#newsroom/record-event.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 import { transact } from '#newsroom/transact.ts';
-import { isTaken } from './save-entry.ts';
+import { isTaken, pagesOf } from './save-entry.ts';
 
 type One = { id: string };
 
@@ -26,13 +26,14 @@ function setRemoved(
   actor: Actor,
   { id, isRemoved }: One & { isRemoved: boolean },
 ): Promise<Result<object>> {
-  return transact(desk, async (q) => {
+  return transact(desk, async (q, after) => {
     if (!(await holdsNow(q, actor, 'register.keep'))) return fail({ code: 'notPermitted' });
     const row = await findEntry(q, id);
     if (!row) return fail({ code: 'notFound' });
     if ((row.removedAt !== null) === isRemoved) return done({});
     if (!isRemoved && (await isTaken(q, row.entry, id)))
       return fail({ code: 'invalid', problem: { field: 'name', rule: 'taken' } });
+    after.purge.push(...pagesOf(row));
     return move(desk, q, { actor, row, isRemoved });
   });
 }

@@ -5,6 +5,7 @@ import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import { foldText } from '#domain/folded-text.ts';
 import { canonicalOf } from '#domain/register/canonical-number.ts';
+import { documentTag } from '#domain/register/document-tag.ts';
 import { entrySchema, impossibleValidity, type RegisterEntry } from '#domain/register/entry.ts';
 import { answerOnce } from '#newsroom/answer-once.ts';
 import { fieldProblem } from '#newsroom/field-problem.ts';
@@ -25,7 +26,7 @@ export type SaveEntry = {
  * `name` and rule `taken` a second entry of one spelling, `entry` and `changed` when somebody else was quicker.
  */
 export function saveEntry(desk: Newsroom, actor: Actor, input: SaveEntry): Promise<Result<{ id: string }>> {
-  return answerOnce(desk, actor, { act: 'saveRegisterEntry', input }, async (q) => {
+  return answerOnce(desk, actor, { act: 'saveRegisterEntry', input }, async (q, after) => {
     if (!(await holdsNow(q, actor, 'register.keep'))) return fail({ code: 'notPermitted' });
     const checked = checkEntry(input.entry);
     if (!checked.ok) return checked;
@@ -36,6 +37,7 @@ export function saveEntry(desk: Newsroom, actor: Actor, input: SaveEntry): Promi
       return fail({ code: 'invalid', problem: { field: 'entry', rule: 'changed' } });
     if (await isTaken(q, entry, before?.id))
       return fail({ code: 'invalid', problem: { field: 'name', rule: 'taken' } });
+    after.purge.push(...pagesOf(before));
     return done({ id: await writeEntry(desk, q, actor, { before, entry }) });
   });
 }
@@ -61,6 +63,11 @@ export async function isTaken(
   return same.some((row) => row.id !== except && row.name === name);
 }
 
+/** The pages that show what an entry says: those of a confirmed document. */
+export function pagesOf(row: RegisterEntryRow | undefined): string[] {
+  return row && row.confirmedAt !== null ? [documentTag(row.name)] : [];
+}
+
 type Written = { before: RegisterEntryRow | undefined; entry: RegisterEntry };
 
 /** Writes an entry inside a transaction; nothing where nothing differs. Answers its id. */
@@ -74,7 +81,8 @@ export async function writeEntry(
   const id = before?.id ?? desk.newId();
   const version = (before?.version ?? 0) + 1;
   const named = { name: entry.name, nameFolded: foldText(entry.name), entry };
-  const by = { changedBy: actor.id, changedAt: desk.clock() };
+  // Whoever confirmed it confirmed other words.
+  const by = { changedBy: actor.id, changedAt: desk.clock(), confirmedBy: null, confirmedAt: null };
   if (before) {
     const isChanged = await changeEntry(q, before, { version, ...named, ...by });
     if (!isChanged) throw new Error('An entry of the register changed inside the transaction that read it.');

@@ -1,5 +1,6 @@
 import { emptyEntry, type RegisterEntry } from '#domain/register/entry.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
+import { confirmDocument } from '#newsroom/register/confirm-document.ts';
 import { saveEntry } from '#newsroom/register/save-entry.ts';
 import { expectDone } from './expect-done.ts';
 import type { Cast } from './play-article.ts';
@@ -45,12 +46,14 @@ const entries: readonly RegisterEntry[] = [
 const documents: readonly RegisterEntry[] = [
   {
     ...emptyEntry('document', '21-KL/TW'),
+    type: 'Kết luận',
     title: 'Đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị',
     issuer: 'Ban Chấp hành Trung ương khóa XIII',
     issued: '2021-10-25',
   } as RegisterEntry,
   {
     ...emptyEntry('document', '37-QĐ/TW'),
+    type: 'Quy định',
     title: 'Những điều đảng viên không được làm',
     issuer: 'Ban Chấp hành Trung ương khóa XIII',
     issued: '2021-10-25',
@@ -59,7 +62,10 @@ const documents: readonly RegisterEntry[] = [
 
 /** Enters them; answers how many. */
 export async function fillRegister(desk: Newsroom, cast: Cast): Promise<number> {
-  for (const entry of [...entries, ...documents])
-    expectDone(await saveEntry(desk, cast.phuc, { requestId: desk.newId(), entry }));
+  for (const entry of [...entries, ...documents]) {
+    const { id } = expectDone(await saveEntry(desk, cast.phuc, { requestId: desk.newId(), entry }));
+    if (entry.kind === 'document')
+      expectDone(await confirmDocument(desk, cast.binh, { id, version: 1, isConfirmed: true }));
+  }
   return entries.length + documents.length;
 }

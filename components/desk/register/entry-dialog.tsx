@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Input, Textarea } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { typeWords } from '#domain/documents/type-words.ts';
 import {
   type RegisterBody,
   type RegisterDocument,
@@ -131,10 +132,12 @@ type DocumentProps = { document: RegisterDocument; set: (part: Partial<RegisterD
 
 function DocumentFields({ document, set }: DocumentProps) {
   const t = useTranslations('register.fields');
-  const text = (field: 'title' | 'issuer' | 'link' | 'source', longest: number) => (
-    <Field label={t(field)} className={field === 'issuer' ? '' : 'col-span-2'}>
+  const typesId = useId();
+  const text = (field: 'type' | 'title' | 'issuer' | 'link' | 'source', longest: number) => (
+    <Field label={t(field)} className={field === 'issuer' || field === 'type' ? '' : 'col-span-2'}>
       <Input
         lang="vi"
+        list={field === 'type' ? typesId : undefined}
         type={field === 'link' ? 'url' : 'text'}
         value={document[field] ?? ''}
         maxLength={longest}
@@ -145,6 +148,12 @@ function DocumentFields({ document, set }: DocumentProps) {
   return (
     <div className="grid grid-cols-2 gap-3">
       {text('title', registerLimits.title)}
+      {text('type', registerLimits.type)}
+      <datalist id={typesId}>
+        {typeWords.map(({ word }) => (
+          <option key={word} value={word} />
+        ))}
+      </datalist>
       {text('issuer', registerLimits.office)}
       <Field label={t('issued')}>
         <Input

@@ -3,13 +3,17 @@ import { useTranslations } from 'use-intl';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import { houseDate } from '#domain/dates.ts';
-import type { RegisterDocument, RegisterEntry } from '#domain/register/entry.ts';
+import type { RegisterDocument } from '#domain/register/entry.ts';
+import type { RegisterLine } from '#domain/views/register-view.ts';
+import { ForReaders } from './for-readers.tsx';
 
-type Props = { entry: RegisterEntry; acts: { change: () => void; remove: () => void } | undefined };
+type Acts = { change: () => void; remove: () => void; confirm: (isConfirmed: boolean) => void };
+type Props = { line: RegisterLine; acts: Acts | undefined };
 
 /** An entry with every post or name and the days on which it held. */
-export function EntryLine({ entry, acts }: Props) {
+export function EntryLine({ line, acts }: Props) {
   const t = useTranslations('register');
+  const { entry } = line;
   const { name } = entry;
   return (
     <div className="flex items-start gap-2 px-4 py-2.5">
@@ -38,7 +42,12 @@ export function EntryLine({ entry, acts }: Props) {
             {entry.successor && ` · ${t('now', { name: entry.successor })}`}
           </p>
         )}
-        {entry.kind === 'document' && <DocumentWords document={entry} />}
+        {entry.kind === 'document' && (
+          <>
+            <DocumentWords document={entry} />
+            <ForReaders line={line} confirm={acts?.confirm} />
+          </>
+        )}
       </div>
       {acts && (
         <span className="flex">
@@ -61,9 +70,10 @@ function Span({ from, to, source }: { from: string | null; to: string | null; so
   return parts.length > 0 && <span className="text-xs tabular-nums">({parts.join(', ')})</span>;
 }
 
-function DocumentWords({ document: { title, issuer, issued, link } }: { document: RegisterDocument }) {
+function DocumentWords({ document }: { document: RegisterDocument }) {
+  const { type, title, issuer, issued, link } = document;
   const language = useLanguage();
-  const told = [issuer, issued && houseDate(issued, language)].filter(Boolean).join(', ');
+  const told = [type, issuer, issued && houseDate(issued, language)].filter(Boolean).join(', ');
   return (
     <p className="text-ink-2 text-sm">
       {title}

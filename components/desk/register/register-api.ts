@@ -14,6 +14,8 @@ export const registerApi = {
       : postJson('/api/register', { requestId, entry }),
   remove: (id: string): Promise<Answer<object>> => postJson(`/api/register/${id}/remove`, {}),
   restore: (id: string): Promise<Answer<object>> => postJson(`/api/register/${id}/restore`, {}),
+  confirm: (id: string, version: number, isConfirmed: boolean): Promise<Answer<object>> =>
+    postJson(`/api/register/${id}/confirm`, { version, isConfirmed }),
   dismiss: (key: string): Promise<Answer<object>> => postJson('/api/register/dismiss', { key }),
   readFile: (file: string): Promise<Answer<RegisterFileView>> => postJson('/api/register/read', { file }),
   importFile: (requestId: string, file: string): Promise<Answer<RegisterFileView>> =>

@@ -3,7 +3,7 @@ import type { Problem } from '#components/desk/desk-api.ts';
 import { fieldProblemIn } from '#components/desk/field-problem-in.ts';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 
-const rules = ['taken', 'changed', 'endsBeforeItBegins', 'noColumns'] as const;
+const rules = ['ownWords', 'taken', 'changed', 'endsBeforeItBegins', 'noColumns'] as const;
 
 /** A refusal of the page of the register in words. */
 export function useRegisterProblem(): (problem: Problem) => string {
@@ -14,6 +14,7 @@ export function useRegisterProblem(): (problem: Problem) => string {
     const rule = rules.find((known) => known === inner?.rule);
     if (rule) return t(rule);
     if (inner?.field === 'link') return t('link');
+    if (inner?.field === 'title') return t('title');
     return inner?.field === 'name' ? t('missing') : sentence(problem);
   };
 }

@@ -63,6 +63,12 @@ export function RegisterScreen({ view }: { view: RegisterView }) {
     finished({ words: t('removed', { name }), undo: () => void undo() });
   }
 
+  async function confirm({ id, version, entry: { name } }: RegisterLine, isConfirmed: boolean) {
+    const answer = await registerApi.confirm(id, version, isConfirmed);
+    if (answer.ok) finished({ words: t(isConfirmed ? 'confirmed' : 'withdrawn', { name }) });
+    else setProblem(answer.problem);
+  }
+
   function take(proposal: RegisterProposal) {
     const { known, article } = proposal;
     const entry = withNamed(known?.entry as RegisterPerson | undefined, proposal, article.headline);
@@ -153,12 +159,13 @@ export function RegisterScreen({ view }: { view: RegisterView }) {
           {lines.map((line) => (
             <li key={line.id}>
               <EntryLine
-                entry={line.entry}
+                line={line}
                 acts={
                   mayKeep
                     ? {
                         change: () => setOpen({ kind: 'entry', entry: line.entry, seen: line }),
                         remove: () => void remove(line),
+                        confirm: (isConfirmed) => void confirm(line, isConfirmed),
                       }
                     : undefined
                 }

@@ -1,6 +1,4 @@
-import { useSourceWords } from '#components/words/use-source-words.ts';
-
-('use client');
+'use client';
 
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -11,6 +9,7 @@ import type { PageTools } from '#components/editor/tools/page-tools.ts';
 import { toolOf } from '#components/editor/tools/tools.ts';
 import { useIsMac } from '#components/editor/tools/use-is-mac.ts';
 import { Button } from '#components/ui/button.tsx';
+import { useSourceWords } from '#components/words/use-source-words.ts';
 import { answerLimits } from '#domain/check-answers.ts';
 import type { PlacedSlip } from './slip-at.ts';
 import { mendSlip } from './slip-commands.ts';

@@ -54,6 +54,8 @@ export const events: Words['events'] = {
   registerSaved: '{person} wrote into the register',
   registerRemoved: '{person} removed an entry of the register',
   registerRestored: '{person} restored an entry of the register',
+  registerConfirmed: '{person} confirmed a document for readers',
+  registerWithdrawn: '{person} hid a document from readers again',
   conferenceAdded: '{person} started the record of a conference',
   conferenceChanged: '{person} changed the record of a conference',
   conferenceRemoved: '{person} removed the record of a conference',

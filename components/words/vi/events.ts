@@ -55,6 +55,8 @@ const kinds = {
   registerSaved: '{person} ghi vào sổ nhân sự, cơ quan',
   registerRemoved: '{person} xóa khỏi sổ nhân sự, cơ quan',
   registerRestored: '{person} khôi phục trong sổ nhân sự, cơ quan',
+  registerConfirmed: '{person} xác nhận một văn bản cho bạn đọc',
+  registerWithdrawn: '{person} thôi cho bạn đọc thấy một văn bản',
   conferenceAdded: '{person} lập hồ sơ hội nghị',
   conferenceChanged: '{person} sửa hồ sơ hội nghị',
   conferenceRemoved: '{person} xóa hồ sơ hội nghị',

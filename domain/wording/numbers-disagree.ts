@@ -20,10 +20,15 @@ export function countsThatDisagree(texts: readonly string[]): Slip[] {
       .flatMap(({ match, number, what }) => {
         const same = below.filter((one) => one.what === what);
         const differs =
-          same.length === 1 && same[0]?.number !== number && !body.some((one) => one.includes(number));
+          same.length === 1 && same[0]?.number !== number && !body.some((one) => stands(number, one));
         return differs ? [{ at, match, suggest: same[0]?.match }] : [];
       }),
   );
+}
+
+/** Whether a text holds this number by itself: 202 does not stand in 2020. */
+function stands(number: string, text: string): boolean {
+  return new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`, 'u').test(text);
 }
 
 function countsIn(texts: readonly string[]) {

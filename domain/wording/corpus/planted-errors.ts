@@ -21,6 +21,9 @@ const spaces: readonly [RegExp, string][] = [
   [/(?<=\p{Ll}{2}); (?=\p{L})/u, ';'],
 ];
 
+/** Ninety words and more, none of which stands twice. */
+const longList = Array.from({ length: 46 }, (_, at) => `tổ ${at + 1}`).join(', ');
+
 /** What each rule is tried with, one mistake a sentence. */
 export const plants: { readonly [Rule in WordingCheckId]?: Plant } = {
   doubledSyllable: (sentence, at) => {
@@ -60,6 +63,10 @@ export const plants: { readonly [Rule in WordingCheckId]?: Plant } = {
   setPhrase: inserted('xáp nhập, bổ xung'),
   weekday: inserted('Thứ Hai, 5-1-2023'),
   secretMark: inserted('tài liệu lưu hành nội bộ'),
+  sum: inserted('với 250 hiện vật, gồm 120 ảnh và 125 sách'),
+  quotedTitle: (sentence) => `${sentence} Kế hoạch về “Tăng cường xây dựng nền nếp ở cơ sở” được phổ biến.`,
+  longSentence: (sentence) => `${sentence.replace(/[.!?…]+$/u, '')}, ${longList}.`,
+  openEnding: swap([[/(?<=\p{Ll}{2})\.$/u, '…']]),
 };
 
 function swap(pairs: readonly [RegExp, string][]): Plant {

@@ -1,4 +1,5 @@
 import { figuresOf } from '#content/figures.ts';
+import { saysWhereOrWhen } from './caption-says.ts';
 import { type CheckedText, printedTexts } from './checked-texts.ts';
 import { daysThatDiffer } from './conferences/compare/days-differ.ts';
 import { figuresThatDiffer } from './conferences/compare/figures-differ.ts';
@@ -13,10 +14,6 @@ import { foundIn } from './found-slips.ts';
 import type { HouseDays } from './house/house-rules.ts';
 import { peopleThatDiffer } from './people/people-differ.ts';
 import type { Slip } from './wording/slip.ts';
-
-/** A place, or a day; what a caption ought to say (docs/sources.md, Captions). */
-const saysWhereOrWhen =
-  /(?<!\p{L})(?:tại|ở|trên|trong) \p{L}|\d{1,2}[-/.]\d{1,2}|(?:sáng|chiều|tối|ngày) \d/iu;
 
 /** What a report says otherwise than the record of its conference; the record may be wrong, so each can be answered. */
 export const conferenceChecks = {
@@ -56,7 +53,7 @@ export const conferenceChecks = {
     find: ({ doc, metadata, conference, house }) => {
       if (!conference || !metadata.conference || metadata.language !== 'vi') return [];
       return figuresOf(doc)
-        .filter(({ caption }) => caption.trim() !== '' && !saysWhereOrWhen.test(caption))
+        .filter(({ caption }) => caption.trim() !== '' && !saysWhereOrWhen(caption))
         .map(({ number, caption }) => ({
           ...{ place: 'figure' as const, figure: number, match: caption },
           suggest: captionOf(caption, conference.record, house),

@@ -1,6 +1,7 @@
 import { figuresOf } from '#content/figures.ts';
 import type { NodeJSON } from '#content/manuscript.ts';
 import { blockText, headlineOf } from '#content/plain-text.ts';
+import { saysWhereOrWhen, saysWho } from './caption-says.ts';
 import { textsOfDoc } from './checked-texts.ts';
 import type { Check } from './finding.ts';
 import { foldText } from './folded-text.ts';
@@ -42,6 +43,17 @@ export const styleChecks = {
         .filter(({ type }) => type === 'quote')
         .filter((quote) => !hasWords(textOf(quote, 'attribution')))
         .map((quote) => ({ place: 'body', match: firstWords(textOf(quote, 'paragraph')) })),
+  },
+  /** A caption that says neither who, nor where, nor when; with a conference, its record proposes the words. */
+  captionBare: {
+    level: 'info',
+    answerable: true,
+    find: ({ doc, metadata, conference }) => {
+      if (metadata.language !== 'vi' || (conference && metadata.conference)) return [];
+      return figuresOf(doc)
+        .filter(({ caption }) => hasWords(caption) && !saysWho(caption) && !saysWhereOrWhen(caption))
+        .map(({ number, caption }) => ({ place: 'figure', figure: number, match: caption }));
+    },
   },
   /** A way into the newsroom leads readers to a closed door. */
   linkToDesk: {

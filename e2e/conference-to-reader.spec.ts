@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { perform } from './article-acts.ts';
-import { confirm, expectSaved, field, manuscript, openTab, writeInto } from './article-screen.ts';
+import {
+  act,
+  confirm,
+  expectSaved,
+  field,
+  manuscript,
+  openArticle,
+  openTab,
+  writeInto,
+} from './article-screen.ts';
 import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 
@@ -38,7 +46,6 @@ const mended = [
 
 test('an invitation becomes a conference, a report whose mistakes are mended by keys, and pages that readers find', async ({
   as,
-  api,
   site,
   page: reader,
 }) => {
@@ -121,11 +128,15 @@ test('an invitation becomes a conference, a report whose mistakes are mended by 
     await page.getByRole('textbox', { name: 'Địa danh' }).fill('Hà Nội');
     await openTab(page, 'Soát bài');
     await expect(page.getByRole('region', { name: /^Phải sửa trước khi gửi duyệt/ })).toHaveCount(0);
-    const [ha, tuan] = [await api('ha'), await api('tuan')];
-    await perform(ha, 'submit', articleId);
-    await perform(tuan, 'sign', articleId);
-    const { path } = await perform<{ path: string }>(tuan, 'publish', articleId);
-    await reader.goto(site + path);
+    await act(page, 'Gửi duyệt').click();
+    await expect(act(page, 'Gửi duyệt')).toHaveCount(0);
+    const editor = await as('tuan');
+    await openArticle(editor, articleId);
+    await act(editor, 'Ký duyệt').click();
+    await act(editor, 'Xuất bản').click();
+    await confirm(editor, 'Xuất bản');
+    const onSite = editor.getByRole('complementary').getByRole('link', { name: /^\/thoi-su\// });
+    await reader.goto(site + (await onSite.getAttribute('href')));
   });
 
   await test.step('readers find the conference and the document behind the article', async () => {

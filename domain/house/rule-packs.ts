@@ -24,7 +24,7 @@ export const rulePacks = {
     ],
     ...['conferencePeople', 'conferenceFigures', 'conferenceDay', 'conferenceCaption'],
   ],
-  reading: ['headlineLong', 'longSentence', 'repeatedPassage', 'openEnding', 'quoteSpeaker'],
+  reading: ['headlineLong', 'longSentence', 'repeatedPassage', 'openEnding', 'quoteSpeaker', 'captionBare'],
   law: ['interview', 'secretMark'],
 } as const satisfies Record<string, readonly CheckId[]>;
 

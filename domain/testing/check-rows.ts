@@ -150,7 +150,7 @@ export const rows: Row[] = [
     'conferenceCaption',
     ofConference(
       { day: '2026-01-05', part: 'morning', place: 'Huế' },
-      withDoc(headline, sapo, body, figure()),
+      withDoc(headline, sapo, body, figure({ caption: 'Quang cảnh hội nghị.' })),
     ),
     { place: 'figure', figure: 1, level: 'info', suggest: 'Quang cảnh hội nghị tại Huế, sáng 5-1.' },
   ],
@@ -187,6 +187,11 @@ export const rows: Row[] = [
     'documentWithoutSign',
     inBody('Theo Nghị quyết số 847, các đơn vị họp.'),
     { level: 'info', match: 'Nghị quyết số 847' },
+  ],
+  [
+    'captionBare',
+    withFigure({ caption: 'Các đại biểu vỗ tay.' }),
+    { ...secondFigure, level: 'info', match: 'Các đại biểu vỗ tay.' },
   ],
   [
     'quoteSpeaker',
@@ -270,7 +275,11 @@ export const rows: Row[] = [
     { place: 'body', level: 'info' },
   ],
   ['slugMissing', withDoc('会议', sapo, body), { place: 'slug', level: 'warn' }],
-  ['altRepeatsCaption', withFigure({ alt: 'QUANG CẢNH hội nghị' }), { ...secondFigure, level: 'warn' }],
+  [
+    'altRepeatsCaption',
+    withFigure({ alt: 'QUANG CẢNH hội nghị ở Nam Định' }),
+    { ...secondFigure, level: 'warn' },
+  ],
   ['altRepeatsCaption', withFigure({ alt: headline }), secondFigure],
   ['captionToCheck', withFigure({ toCheck: true }), { ...secondFigure, level: 'warn' }],
   [

@@ -8,7 +8,7 @@ export function text(type: NodeJSON['type'], words = ''): NodeJSON {
 }
 
 export function figure(given: Partial<FigureAttrs> & { caption?: string; credit?: string } = {}): NodeJSON {
-  const { caption = 'Quang cảnh hội nghị.', credit = 'Kim Anh', ...attrs } = given;
+  const { caption = 'Quang cảnh hội nghị ở Nam Định.', credit = 'Kim Anh', ...attrs } = given;
   const all: FigureAttrs = {
     id: 'f1',
     assetId: 'a1',

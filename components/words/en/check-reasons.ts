@@ -33,6 +33,8 @@ export const checkReasons: typeof vi = {
   conferenceDay: 'Compared with day and part of the day in the record of the conference.',
   conferenceCaption:
     'A caption says at least what, where and when (guidance of the news agency); place and day come from the record.',
+  captionBare:
+    'A caption says at least what, where and when (guidance of the news agency): photos are often seen, and printed again, without their article.',
   quoteSpeaker: 'Words in a quotation need their speaker; a motto may stay.',
   houseWord: 'The newsroom put it on its own list (Rules of the house).',
   registerPeople: 'Compared with the register, on the day of the conference or of the dateline.',

@@ -30,6 +30,7 @@ export const checks: Words['checks'] = {
   quoteSpeaker: 'A quotation without its speaker:',
   linkToDesk: 'A link into the newsroom, closed to readers:',
   conferenceCaption: 'A caption that says neither where nor when:',
+  captionBare: 'A caption that says neither who, nor where, nor when:',
   houseWord: 'A word of the house list:',
   registerPeople: 'Another rank, name or office than the register had on the day:',
   registerBodies: 'Another name of a body than the register had on the day:',

@@ -46,6 +46,7 @@ export const houseRules: typeof vi = {
     repeatedPassage: 'Repeated passages',
     openEnding: 'Endings with an ellipsis',
     quoteSpeaker: 'Quotations with a speaker',
+    captionBare: 'Captions with who, where, when',
     interview: 'Speeches set as interviews',
     secretMark: 'Marks of secrecy',
   },

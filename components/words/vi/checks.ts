@@ -29,6 +29,7 @@ export const checks = {
   quoteSpeaker: 'Lời trích chưa ghi của ai:',
   linkToDesk: 'Liên kết dẫn vào tòa soạn, bạn đọc không mở được:',
   conferenceCaption: 'Chú thích chưa nói ở đâu, khi nào:',
+  captionBare: 'Chú thích chưa nói ai, ở đâu, khi nào:',
   houseWord: 'Chữ trong bảng từ của báo:',
   registerPeople: 'Người này khác với sổ nhân sự vào ngày sự kiện:',
   registerBodies: 'Tên cơ quan khác với sổ vào ngày sự kiện:',

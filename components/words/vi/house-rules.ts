@@ -44,6 +44,7 @@ const rules = {
   repeatedPassage: 'Đoạn lặp nguyên văn',
   openEnding: 'Kết bằng dấu lửng',
   quoteSpeaker: 'Lời trích có người nói',
+  captionBare: 'Chú thích có ai, ở đâu, khi nào',
   interview: 'Phát biểu không thành phỏng vấn',
   secretMark: 'Dấu mật, chữ cấm phổ biến',
 } satisfies Record<SwitchableCheck, string>;

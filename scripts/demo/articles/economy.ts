@@ -14,14 +14,14 @@ export const economyArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'hall', seed: 81, banner: 'HỘI NGHỊ KẾT NỐI CUNG CẦU' },
-        caption: 'Hội nghị kết nối cung cầu vùng đồng bằng.',
+        caption: 'Hội nghị kết nối cung cầu vùng đồng bằng tại Hà Nội.',
         alt: 'Đông đảo đại biểu ngồi trong hội trường hướng về sân khấu',
       },
       'Khác mọi năm, ban tổ chức xếp lịch gặp riêng 20 phút cho từng cặp người mua và người bán, có phiên dịch và chuyên viên kiểm nghiệm ngồi cùng. Nhờ vậy, 41% số cuộc gặp kết thúc bằng hợp đồng ghi nhớ.',
       'Các hợp tác xã mang đến 540 mặt hàng, trong đó 212 mặt hàng có mã truy xuất. Người mua hỏi nhiều nhất về thời hạn giao hàng và phương án khi mất mùa.',
       {
         photo: { scene: 'table', seed: 82, banner: 'GẶP GỠ DOANH NGHIỆP' },
-        caption: 'Đại diện doanh nghiệp trao đổi điều khoản giao hàng.',
+        caption: 'Đại diện doanh nghiệp trao đổi điều khoản giao hàng tại Hà Nội.',
         alt: 'Hai bên doanh nghiệp ngồi đối diện qua chiếc bàn dài',
       },
       'Ban tổ chức sẽ gọi lại từng cặp sau 60 ngày để đếm số hợp đồng thật sự thực hiện và công bố cùng lý do không thành.',
@@ -60,7 +60,7 @@ export const economyArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'audience', seed: 101 },
-        caption: 'Các hộ kinh doanh dự hội nghị sơ kết.',
+        caption: 'Các hộ kinh doanh dự hội nghị sơ kết tại Hà Nam.',
         alt: 'Các hàng ghế kín người trong hội trường',
       },
       'Sau một năm, 2.318 hộ vay bình quân 46 triệu đồng. Nợ quá hạn 1,2%, thấp hơn dự tính. Điều kiện vay dựa trên sổ bán hàng điện tử của sáu tháng gần nhất.',

@@ -14,7 +14,7 @@ export const educationArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'audience', seed: 121 },
-        caption: 'Các hiệu trưởng vùng cao dự hội nghị.',
+        caption: 'Các hiệu trưởng vùng cao dự hội nghị tại Lào Cai.',
         alt: 'Nhiều thầy cô ngồi theo hàng trong hội trường',
         align: 'wide',
       },
@@ -40,7 +40,7 @@ export const educationArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'table', seed: 131, banner: 'TẬP HUẤN DẠY ĐỌC' },
-        caption: 'Giáo viên thực hành theo nhóm.',
+        caption: 'Giáo viên thực hành theo nhóm tại Hòa Bình.',
         alt: 'Giáo viên ngồi quanh bàn dài trao đổi theo nhóm',
       },
       'Học viên nghe lại giọng đọc của chính học sinh mình, đánh dấu chỗ các em lẫn thanh hỏi và thanh ngã, rồi soạn trò chơi cho đúng chỗ lẫn ấy.',
@@ -60,7 +60,7 @@ export const educationArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'hall', seed: 141, banner: 'ĐẠI HỘI ĐẠI BIỂU HỘI KHUYẾN HỌC' },
-        caption: 'Quang cảnh đại hội.',
+        caption: 'Quang cảnh đại hội tại Thái Bình.',
         alt: 'Đại hội trong hội trường lớn, đoàn chủ tịch ngồi trên sân khấu',
       },
       'Nhiệm kỳ qua, 312 dòng họ trong huyện lập quỹ khuyến học với 4,6 tỷ đồng, trao thưởng cho gần 9.000 lượt học sinh.',

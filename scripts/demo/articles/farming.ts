@@ -14,7 +14,7 @@ export const farmingArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'field', seed: 201 },
-        caption: 'Nông dân thăm ruộng trình diễn tưới ướt khô xen kẽ.',
+        caption: 'Nông dân thăm ruộng trình diễn tưới ướt khô xen kẽ tại Thái Bình.',
         alt: 'Nhóm nông dân đứng nhìn ra cánh đồng và dãy đồi xanh',
         align: 'wide',
       },
@@ -62,7 +62,7 @@ export const farmingArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'audience', seed: 221 },
-        caption: 'Cán bộ hợp tác xã dự lớp tập huấn.',
+        caption: 'Cán bộ hợp tác xã dự lớp tập huấn tại Bắc Giang.',
         alt: 'Học viên ngồi theo hàng, chăm chú nghe giảng',
       },
       'Năm qua, 17 mã số bị tạm dừng, phần lớn vì nhật ký ghi bù vào cuối vụ. Phần mềm mới chỉ cho ghi trong vòng 48 giờ và yêu cầu ảnh chụp tại vườn.',

@@ -14,7 +14,7 @@ export const healthArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'hall', seed: 161, banner: 'HỘI NGHỊ Y TẾ CƠ SỞ' },
-        caption: 'Quang cảnh hội nghị y tế cơ sở.',
+        caption: 'Quang cảnh hội nghị y tế cơ sở tại Thanh Hóa.',
         alt: 'Hội trường với bàn chủ tọa, phông đỏ và nhiều hàng người ngồi',
       },
       'Sau mười tháng, 74% người dân trong 180 xã có sổ khám điện tử. Số còn lại chủ yếu là người già sống một mình, không có điện thoại thông minh.',
@@ -61,7 +61,7 @@ export const healthArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'speaker', seed: 181, banner: 'BÁC SĨ GIA ĐÌNH' },
-        caption: 'Đại diện ngành y tế trình bày kết quả thí điểm.',
+        caption: 'Đại diện ngành y tế trình bày kết quả thí điểm tại Nam Định.',
         alt: 'Người phát biểu đứng sau bục trước phông xanh',
       },
       'Hai năm thí điểm, 11.400 người có bác sĩ theo dõi. Số lượt vào viện vì tăng huyết áp giảm 22%. Mỗi bác sĩ phụ trách bình quân 760 người, nhiều hơn mức khuyến nghị.',

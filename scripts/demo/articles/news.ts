@@ -49,14 +49,14 @@ export const newsArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'speaker', seed: 21, banner: 'TỔNG KẾT 5 NĂM' },
-        caption: 'Đại diện ban chỉ đạo phong trào trình bày báo cáo tổng kết.',
+        caption: 'Đại diện ban chỉ đạo phong trào trình bày báo cáo tổng kết tại Nam Định.',
         alt: 'Một người mặc vest đứng phát biểu sau bục gỗ, phía sau là phông xanh',
       },
       'Năm năm trước, thành phố bắt đầu từ 40 tổ tự quản ở các ngõ ven sông. Nay cả 22 phường, xã có 418 tổ với gần 3.000 người, phần lớn là cán bộ hưu trí và thanh niên, thay nhau trực đêm và giữ sổ trực chung.',
       'Báo cáo nêu rõ: số vụ việc về trật tự giảm 47%, số vụ cháy do chập điện trong ngõ nhỏ giảm từ 31 xuống 9. Hạn chế được chỉ ra là sổ trực của nhiều tổ còn ghi tay, khó tổng hợp.',
       {
         photo: { scene: 'audience', seed: 22 },
-        caption: 'Đại biểu các tổ tự quản dự hội nghị.',
+        caption: 'Đại biểu các tổ tự quản dự hội nghị tại Nam Định.',
         alt: 'Nhiều hàng đại biểu ngồi trong hội trường, nhìn về phía sân khấu',
       },
       'Hội nghị thống nhất ba việc cho giai đoạn tới: lắp chuông báo cháy nối liền nhà ở các ngõ sâu, tập huấn sơ cứu mỗi năm hai lần, dùng một mẫu sổ trực điện tử.',
@@ -98,7 +98,7 @@ export const newsArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'audience', seed: 41 },
-        caption: 'Học viên dự lớp tập huấn phòng cháy.',
+        caption: 'Học viên dự lớp tập huấn phòng cháy tại Hải Dương.',
         alt: 'Học viên ngồi kín các hàng ghế trong hội trường',
       },
       'Lớp học chia làm hai phần. Buổi sáng, học viên nghe phân tích ba vụ cháy chợ trong mười năm qua; buổi chiều, từng tổ ngắt điện, mở lối thoát và dùng bình chữa cháy trong thời gian bấm giờ.',

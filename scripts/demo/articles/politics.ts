@@ -16,7 +16,7 @@ export const politicsArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'hall', seed: 51, banner: 'HỘI NGHỊ TỔNG KẾT CÔNG TÁC NĂM' },
-        caption: 'Quang cảnh hội nghị tổng kết công tác năm.',
+        caption: 'Quang cảnh hội nghị tổng kết công tác năm tại Ninh Bình.',
         alt: 'Hội trường nhìn từ cuối phòng, phía trên là bàn chủ tọa và lẵng hoa',
         align: 'wide',
       },
@@ -46,7 +46,7 @@ export const politicsArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'speaker', seed: 61, banner: 'HỘI NGHỊ QUÁN TRIỆT NGHỊ QUYẾT' },
-        caption: 'Báo cáo viên giới thiệu nội dung nghị quyết.',
+        caption: 'Báo cáo viên giới thiệu nội dung nghị quyết tại Bắc Ninh.',
         alt: 'Người phát biểu đứng sau bục, hai bên là lá cờ và phông hội nghị',
       },
       'Theo nghị quyết, tỉnh giảm từ 734 xuống còn 521 thôn, tổ dân phố, giữ nguyên tên gọi gắn với di tích và làng nghề. Người thôi làm nhiệm vụ được hưởng trợ cấp một lần tính theo số năm công tác.',
@@ -87,7 +87,7 @@ export const politicsArticles: readonly DemoArticle[] = [
     body: [
       {
         photo: { scene: 'table', seed: 72, banner: 'HỘI NGHỊ GÓP Ý DỰ THẢO' },
-        caption: 'Đại biểu nêu ý kiến về dự thảo quy chế.',
+        caption: 'Đại biểu nêu ý kiến về dự thảo quy chế tại Hải Phòng.',
         alt: 'Các đại biểu họp quanh bàn dài',
       },
       'Dự thảo cho phép cử tri gửi câu hỏi trước ba ngày và yêu cầu trả lời bằng văn bản trong 15 ngày. Nhiều ý kiến đề nghị rút xuống 10 ngày với việc thuộc thẩm quyền phường.',

@@ -9,6 +9,7 @@ import { findPlugin } from './find/find-plugin.ts';
 import { focusPlugin } from './focus/focus-plugin.ts';
 import { type PasteSettings, pastePlugin } from './paste/paste-plugin.ts';
 import { placesPlugin } from './places/places-plugin.ts';
+import { freshSelection } from './selection/fresh-selection.ts';
 import { shorthand } from './shorthand/shorthand-plugin.ts';
 import { chooseTool } from './slash/choose-tool.ts';
 import { slashPlugin } from './slash/slash-plugin.ts';
@@ -47,6 +48,7 @@ function manuscriptBehaviour({ version, words, page, figures, paste }: Behaviour
     name: 'manuscriptBehaviour',
     addProseMirrorPlugins() {
       return [
+        freshSelection(),
         slashPlugin({ nameOf: words.tool, choose: chooseTool(page) }),
         shorthand(),
         ...manuscriptKeys(page),

@@ -4,6 +4,7 @@ import { dayOf } from '#domain/newsroom-clock.ts';
 import { panelOf, perform, writeReport } from './article-acts.ts';
 import { act, confirm, field, openArticle, writeInto } from './article-screen.ts';
 import { violations } from './axe.ts';
+import { drag } from './drag.ts';
 import { test } from './newsroom-fixtures.ts';
 
 const hour = 3_600_000;
@@ -90,12 +91,12 @@ test('cards are dragged where the act is allowed, moved by key as well, and sign
   const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name},`) });
   const card = (name: string) => column(name).getByRole('listitem').filter({ hasText: headline });
 
-  await card('Đang duyệt').dragTo(column('Đang đăng'));
+  await drag(card('Đang duyệt'), column('Đang đăng'));
   await expect(page.getByText('Bài này không chuyển sang cột đó được.')).toBeVisible();
-  await card('Đang duyệt').dragTo(column('Đã duyệt'));
+  await drag(card('Đang duyệt'), column('Đã duyệt'));
   await expect(page.getByRole('dialog', { name: 'Đọc rồi mới ký' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await card('Đang duyệt').dragTo(column('Trả lại'));
+  await drag(card('Đang duyệt'), column('Trả lại'));
   await page.getByRole('dialog').getByLabel('Lý do').fill('Thiếu số đại biểu.');
   await confirm(page, 'Trả lại');
   await expect(card('Trả lại')).toBeVisible();
@@ -112,7 +113,7 @@ test('cards are dragged where the act is allowed, moved by key as well, and sign
 
   await perform(await api('mai'), 'sign', articleId);
   await page.reload();
-  await card('Đã duyệt').dragTo(column('Đang đăng'));
+  await drag(card('Đã duyệt'), column('Đang đăng'));
   await expect(page.getByRole('dialog')).toContainText(headline);
   await confirm(page, 'Xuất bản');
   await expect(card('Đang đăng')).toBeVisible();

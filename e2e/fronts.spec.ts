@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { drag } from './drag.ts';
 import { test } from './newsroom-fixtures.ts';
 
 const places = (page: Page) => page.getByRole('region', { name: 'Các chỗ trên trang' });
@@ -35,7 +36,7 @@ test('an editor puts stories in their places by hand, by menu and by key; reader
   await expect(page.getByRole('heading', { name: 'Sắp trang' })).toBeVisible();
   await expect(place(page, 'Bài chính')).toContainText('Tự động');
 
-  await (await find(page, water)).dragTo(place(page, 'Bài chính'));
+  await drag(await find(page, water), place(page, 'Bài chính'));
   await expect(place(page, 'Bài chính')).toContainText(water);
   await putByMenu(page, river, 'Bài chính');
   // What stood there moved one place down.

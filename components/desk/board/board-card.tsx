@@ -5,6 +5,7 @@ import { DeadlineBadge } from '#components/desk/article/duty/deadline-badge.tsx'
 import type { LineContext } from '#components/desk/lists/article-line.tsx';
 import { sectionNameOf } from '#components/desk/lists/section-names.ts';
 import { WhoHasIt } from '#components/desk/lists/who-has-it.tsx';
+import { useReady } from '#components/desk/shell/use-ready.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Menu } from '#components/ui/menu.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
@@ -23,11 +24,12 @@ export function BoardCard({ card, context, onDrag, onMove }: Props) {
   const { row, moves } = card;
   const t = useTranslations('list');
   const language = useLanguage();
+  const isReady = useReady();
   const { now, sections, person } = context;
   const about = [row.section && sectionNameOf(sections, row.section, language), row.author.name];
   return (
     <li
-      draggable={moves.length > 0}
+      draggable={isReady && moves.length > 0}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', row.headline);

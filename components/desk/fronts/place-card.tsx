@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNearMoment } from '#components/desk/article/moment.tsx';
+import { useReady } from '#components/desk/shell/use-ready.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { classes } from '#components/ui/classes.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -27,6 +28,7 @@ type Props = { place: Place; filled: Filled<Teaser>; isDragging: boolean; acts: 
 export function PlaceCard({ place, filled: { story, isSet }, isDragging, acts }: Props) {
   const t = useTranslations('fronts');
   const name = usePlaceName()(place);
+  const isReady = useReady();
   const [isOver, setOver] = useState(false);
   const letGo = (event: DragEvent) => {
     event.preventDefault();
@@ -38,7 +40,7 @@ export function PlaceCard({ place, filled: { story, isSet }, isDragging, acts }:
       aria-label={name}
       data-place={place.index}
       data-over={(isDragging && isOver) || undefined}
-      draggable={isSet}
+      draggable={isReady && isSet}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', story?.headline ?? '');

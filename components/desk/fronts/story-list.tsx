@@ -70,6 +70,7 @@ type LineProps = Pick<Props, 'kind' | 'places' | 'drag'> & { story: Teaser; put:
 function StoryLine({ story, kind, places, drag, put }: LineProps) {
   const t = useTranslations('fronts');
   const nameOf = usePlaceName();
+  const isReady = useReady();
   const near = useNearMoment();
   const isEnglish = useLanguage() === 'en';
   const { headline, section, number } = story;
@@ -77,7 +78,7 @@ function StoryLine({ story, kind, places, drag, put }: LineProps) {
   const at = all[places.indexOf(number)];
   return (
     <li
-      draggable
+      draggable={isReady}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', headline);

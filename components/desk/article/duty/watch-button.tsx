@@ -10,27 +10,28 @@ import { useProblemSentence } from '#components/words/problem-sentence.ts';
 
 type Props = { api: ArticleApi; isWatched: boolean };
 
-/** Begins or ends watching; pressed means that it is watched. */
+/** Begins or ends watching; pressed means that the server has said so. */
 export function WatchButton({ api, isWatched }: Props) {
   const t = useTranslations('duty');
   const sentence = useProblemSentence();
-  const [wanted, setWanted] = useState<boolean>();
+  const [answered, setAnswered] = useState<boolean>();
+  const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const isOn = wanted ?? isWatched;
+  const isOn = answered ?? isWatched;
   const Icon = isOn ? BellRing : Bell;
 
   async function toggle(): Promise<void> {
     setProblem(undefined);
-    setWanted(!isOn);
+    setSending(true);
     const answer = await api.watch(!isOn);
-    if (answer.ok) return;
-    setWanted(isOn);
-    setProblem(answer.problem);
+    setSending(false);
+    if (answer.ok) setAnswered(!isOn);
+    else setProblem(answer.problem);
   }
 
   return (
     <div>
-      <Button size="sm" variant="quiet" aria-pressed={isOn} onClick={() => void toggle()}>
+      <Button size="sm" variant="quiet" aria-pressed={isOn} busy={isSending} onClick={() => void toggle()}>
         <Icon aria-hidden />
         {t(isOn ? 'watching' : 'watch')}
       </Button>

@@ -24,7 +24,16 @@ export const rulePacks = {
     ],
     ...['conferencePeople', 'conferenceFigures', 'conferenceDay', 'conferenceCaption'],
   ],
-  reading: ['headlineLong', 'longSentence', 'repeatedPassage', 'openEnding', 'quoteSpeaker', 'captionBare'],
+  reading: [
+    'headlineLong',
+    'sapoLong',
+    'longSentence',
+    'repeatedPassage',
+    'openEnding',
+    'quoteSpeaker',
+    'captionBare',
+    'linkWords',
+  ],
   law: ['interview', 'secretMark'],
 } as const satisfies Record<string, readonly CheckId[]>;
 

@@ -9,6 +9,8 @@ import {
   type RegisterDocument,
   type RegisterPerson,
 } from '#domain/register/entry.ts';
+import type { WordingRule } from '#domain/wording/wording-rule.ts';
+import { wordingRules } from '#domain/wording-checks.ts';
 import { figure, manuscript, soundArticle, text } from './sample-article.ts';
 
 /** One row per check: an article in which it finds one thing, and what. */
@@ -184,11 +186,6 @@ export const rows: Row[] = [
     { place: 'body', level: 'info', suggest: resolution.title ?? '' },
   ],
   [
-    'documentWithoutSign',
-    inBody('Theo Nghị quyết số 847, các đơn vị họp.'),
-    { level: 'info', match: 'Nghị quyết số 847' },
-  ],
-  [
     'captionBare',
     withFigure({ caption: 'Các đại biểu vỗ tay.' }),
     { ...secondFigure, level: 'info', match: 'Các đại biểu vỗ tay.' },
@@ -197,6 +194,21 @@ export const rows: Row[] = [
     'quoteSpeaker',
     withDoc(headline, sapo, body, { type: 'quote', content: [text('paragraph', 'Việc phải xong.')] }),
     { place: 'body', level: 'info', match: 'Việc phải xong.' },
+  ],
+  [
+    'sapoLong',
+    withDoc(headline, `${'Hội nghị bàn việc giữ đê. '.repeat(14).trim()}`, body),
+    { place: 'sapo', level: 'info', match: '84' },
+  ],
+  [
+    'linkWords',
+    withDoc(headline, sapo, linked('tại đây', 'https://vi.example/bao-cao')),
+    { place: 'body', level: 'info', match: 'tại đây' },
+  ],
+  [
+    'linkWords',
+    withDoc(headline, sapo, linked('https://vi.example/bao-cao', 'https://vi.example/bao-cao')),
+    { place: 'body', level: 'info' },
   ],
   [
     'linkToDesk',
@@ -209,16 +221,6 @@ export const rows: Row[] = [
     { place: 'body', level: 'error', match: '[việc nổi bật]' },
   ],
   [
-    'rankDisagrees',
-    inBody('Đại tá Lê An dự. Trung tá Lê An kết luận.'),
-    { place: 'body', level: 'warn', match: 'Trung tá Lê An', suggest: 'Đại tá Lê An' },
-  ],
-  [
-    'weekday',
-    inBody('Hẹn Thứ hai, 5-1-2023.'),
-    { level: 'warn', match: 'Thứ hai, 5-1-2023', suggest: 'Thứ năm, 5-1-2023' },
-  ],
-  [
     'doubledSyllable',
     inBody('Kiện toàn tổ chức chức đảng.'),
     { place: 'body', level: 'error', match: 'chức chức', suggest: 'chức', isAnswerable: true },
@@ -226,53 +228,9 @@ export const rows: Row[] = [
   ['doubledSyllable', withDoc('Hội nghị nghị bàn', sapo, body), { place: 'headline', match: 'nghị nghị' }],
   ['doubledSyllable', withFigure({ caption: 'Các các đại biểu.' }), { ...secondFigure, match: 'Các các' }],
   [
-    'documentTypeCase',
-    inBody('Theo kết luận số 21-KL/TW.'),
-    { place: 'body', level: 'warn', match: 'kết luận số 21-KL/TW', suggest: 'Kết luận số 21-KL/TW' },
-  ],
-  [
-    'documentSpacing',
-    inBody('Nghị quyết số 21 – NQ/TW.'),
-    { level: 'warn', match: 'Nghị quyết số 21 – NQ/TW', suggest: 'Nghị quyết số 21-NQ/TW' },
-  ],
-  ['documentCentre', inBody('Nghị quyết số 57-NQ/TƯ.'), { suggest: 'Nghị quyết số 57-NQ/TW' }],
-  ['documentPartyForm', inBody('Nghị quyết 33/NQ-TW.'), { suggest: 'Nghị quyết 33-NQ/TW' }],
-  ...(
-    [
-      ['bodyNameCase', 'của Ban chấp hành Trung ương.', 'warn'],
-      ['abbreviation', 'Huấn luyện SSCĐ.', 'warn'],
-      ['setPhrase', 'Phòng, chống khắc phục hậu quả.', 'warn'],
-      ['longSentence', `${'Hội nghị bàn việc '.repeat(24)}xong.`, 'info'],
-      ['openEnding', 'Bảo đảm kỹ thuật…', 'info'],
-      ['quotedTitle', 'Kế hoạch về “Tăng cường xây dựng tổ chức”.', 'info'],
-    ] as const
-  ).map(([check, words, level]): Row => [check, inBody(words), { place: 'body', level }]),
-  ...(
-    [
-      ['impossibleSyllable', 'Các bộ, nghành.', 'warn'],
-      ['toneStyle', 'Vì hoà bình.', 'warn'],
-      ['sum', 'Có 250 đại biểu, gồm 120 nam và 125 nữ.', 'warn'],
-      ['spacing', 'Hội nghị , các đại biểu.', 'warn'],
-      ['openQuote', 'Ông nói: “Phải xong.', 'warn'],
-      ['straightQuote', 'Phong trào "Ba sạch".', 'info'],
-      ['dateStyle', 'Ngày 5/1/2023 họp.', 'info'],
-      ['interview', 'Trả lời phỏng vấn khi phát biểu tại hội nghị.', 'warn'],
-      ['secretMark', 'Văn bản lưu hành nội bộ.', 'error'],
-    ] as const
-  ).map(([check, words, level]): Row => [check, inBody(words), { place: 'body', level, isAnswerable: true }]),
-  [
     'countDisagrees',
     withDoc('Ký 126 hợp đồng mới', sapo, text('paragraph', 'Hai bên ký 162 hợp đồng mới.')),
     { place: 'headline', match: '126 hợp đồng', suggest: '162 hợp đồng' },
-  ],
-  [
-    'repeatedPassage',
-    withDoc(
-      headline,
-      sapo,
-      ...Array(2).fill(text('paragraph', 'một hai ba bốn năm sáu bảy tám chín mười sông núi ao hồ biển.')),
-    ),
-    { place: 'body', level: 'info' },
   ],
   ['slugMissing', withDoc('会议', sapo, body), { place: 'slug', level: 'warn' }],
   [
@@ -287,4 +245,15 @@ export const rows: Row[] = [
     withFigure({ creditInferred: true }),
     { ...secondFigure, level: 'warn', match: 'Kim Anh' },
   ],
+  ...Object.entries(wordingRules).map(rowOfRule),
 ];
+
+/** The first example of a rule that finds one thing, as an article. */
+function rowOfRule([id, { level, examples }]: [string, WordingRule]): Row {
+  const example = examples.found.find(([, slips]) => slips.length === 1);
+  if (!example) throw new Error(`${id} has no example with one slip`);
+  const [texts, [[match, suggest] = []]] = example;
+  const paragraphs = [texts].flat().map((words) => text('paragraph', words));
+  const found = { level, isAnswerable: true as const, match, ...(suggest !== undefined && { suggest }) };
+  return [id as CheckId, withDoc(headline, sapo, ...paragraphs), found as Partial<Finding>];
+}

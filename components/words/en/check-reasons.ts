@@ -35,6 +35,8 @@ export const checkReasons: typeof vi = {
     'A caption says at least what, where and when (guidance of the news agency); place and day come from the record.',
   captionBare:
     'A caption says at least what, where and when (guidance of the news agency): photos are often seen, and printed again, without their article.',
+  linkWords:
+    'Whoever hears the page, or goes through its links, has these words alone (WCAG 2.2, 2.4.4). Name the page that it leads to.',
   quoteSpeaker: 'Words in a quotation need their speaker; a motto may stay.',
   houseWord: 'The newsroom put it on its own list (Rules of the house).',
   registerPeople: 'Compared with the register, on the day of the conference or of the dateline.',

@@ -28,6 +28,7 @@ export const checks: Words['checks'] = {
   conferenceFigures: 'Another number than the record of the conference has:',
   conferenceDay: 'Another day or part of the day than the record of the conference has:',
   quoteSpeaker: 'A quotation without its speaker:',
+  linkWords: 'The words of a link do not say where it leads:',
   linkToDesk: 'A link into the newsroom, closed to readers:',
   conferenceCaption: 'A caption that says neither where nor when:',
   captionBare: 'A caption that says neither who, nor where, nor when:',
@@ -62,6 +63,7 @@ export const checks: Words['checks'] = {
   repeatedPassage: 'This passage stands word for word elsewhere in the article:',
   openEnding: 'The paragraph ends in dots or “v.v.”. Say it to the end:',
   quotedTitle: 'The quoted words may be the title of a document. Compare them with the document:',
+  sapoLong: 'The standfirst has more than 80 words. Shorten it if you can. Words:',
   headlineLong: 'The headline has more than 12 words. Shorten it if you can. Words:',
   slugMissing: 'The headline gives no address. Set one under Details.',
   altRepeatsCaption:

@@ -38,6 +38,8 @@ export const checkReasons = {
     'Chú thích ảnh cần ít nhất cái gì, ở đâu, khi nào (hướng dẫn của TTXVN); nơi và ngày lấy từ hồ sơ hội nghị.',
   captionBare:
     'Chú thích ảnh cần ít nhất cái gì, ở đâu, khi nào (hướng dẫn của TTXVN): ảnh hay được xem, được đăng lại mà không có bài.',
+  linkWords:
+    'Người nghe máy đọc và người lướt danh sách liên kết chỉ có những chữ này (WCAG 2.2, 2.4.4). Hãy viết tên của trang được dẫn.',
   quoteSpeaker: 'Lời trong khung trích phải có người nói; khẩu hiệu thì giữ nguyên.',
   houseWord: 'Tòa soạn ghi chữ này trong bảng từ riêng (Quy tắc soát bài).',
   registerPeople: 'So với sổ nhân sự của tòa soạn, theo ngày hội nghị hoặc ngày đưa tin.',

@@ -27,6 +27,7 @@ export const checks = {
   conferenceFigures: 'Con số khác với hồ sơ hội nghị:',
   conferenceDay: 'Ngày, buổi khác với hồ sơ hội nghị:',
   quoteSpeaker: 'Lời trích chưa ghi của ai:',
+  linkWords: 'Chữ của liên kết không nói dẫn đi đâu:',
   linkToDesk: 'Liên kết dẫn vào tòa soạn, bạn đọc không mở được:',
   conferenceCaption: 'Chú thích chưa nói ở đâu, khi nào:',
   captionBare: 'Chú thích chưa nói ai, ở đâu, khi nào:',
@@ -61,6 +62,7 @@ export const checks = {
   repeatedPassage: 'Đoạn này lặp lại nguyên văn ở chỗ khác trong bài:',
   openEnding: 'Đoạn kết bằng dấu lửng hoặc v.v. Nên viết cho trọn:',
   quotedTitle: 'Chữ trong ngoặc kép có thể là tên văn bản. Hãy đối chiếu với văn bản gốc:',
+  sapoLong: 'Sapo dài quá 80 chữ. Hãy rút gọn nếu được. Số chữ:',
   headlineLong: 'Tiêu đề dài quá 12 chữ. Hãy rút gọn nếu được. Số chữ:',
   slugMissing: 'Chưa tạo được đường dẫn từ tiêu đề. Hãy đặt đường dẫn ở mục Chi tiết.',
   altRepeatsCaption:

@@ -40,11 +40,13 @@ const rules = {
   conferenceDay: 'Ngày, buổi theo hồ sơ hội nghị',
   conferenceCaption: 'Chú thích có nơi, ngày',
   headlineLong: 'Tít không quá 12 chữ',
+  sapoLong: 'Sapo không quá 80 chữ',
   longSentence: 'Câu không quá 90 chữ',
   repeatedPassage: 'Đoạn lặp nguyên văn',
   openEnding: 'Kết bằng dấu lửng',
   quoteSpeaker: 'Lời trích có người nói',
   captionBare: 'Chú thích có ai, ở đâu, khi nào',
+  linkWords: 'Chữ của liên kết',
   interview: 'Phát biểu không thành phỏng vấn',
   secretMark: 'Dấu mật, chữ cấm phổ biến',
 } satisfies Record<SwitchableCheck, string>;

@@ -12,6 +12,7 @@ import { noHouseRules } from './house/house-rules.ts';
 import { abbreviation } from './wording/abbreviations.ts';
 import { bodyNameCase } from './wording/body-names.ts';
 import { dateStyle } from './wording/date-style.ts';
+import { decimalPoint } from './wording/decimal-points.ts';
 import { doubledSyllable } from './wording/doubled-syllables.ts';
 import { interview } from './wording/interviews.ts';
 import { longSentence } from './wording/long-sentences.ts';
@@ -51,6 +52,7 @@ export const wordingRules = {
   secretMark,
   sum,
   weekday,
+  decimalPoint,
   longSentence,
   repeatedPassage,
   openEnding,

@@ -75,7 +75,7 @@ test('photos on their way when a tab ends go on when the article is opened again
   const sent: string[] = [];
   second.on('request', (request) => request.url().endsWith('/api/photos') && sent.push(request.url()));
   await openArticle(second, articleId);
-  await expect(second.getByText('Quang cảnh hội nghị.')).toBeVisible();
+  await expect(field(second, 'Chú thích ảnh 1')).toHaveText('Quang cảnh hội nghị.');
   await page.close({ runBeforeUnload: false });
   expect(sent).toEqual([]);
 

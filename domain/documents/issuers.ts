@@ -32,7 +32,7 @@ const byLength = [...houseBodies].sort((a, b) => b.length - a.length);
 
 /** The body that is named right after *của*, in the spelling of the house; undefined for one that is not in the list. */
 export function issuerAfter(words: string): string | undefined {
-  const named = /^\s+của\s+(.*)/su.exec(words)?.[1];
+  const named = /^\s*của\s+(.*)/su.exec(words)?.[1];
   if (named === undefined) return undefined;
   const folded = named.toLocaleLowerCase('vi');
   return byLength.find((body) => {

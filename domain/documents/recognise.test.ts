@@ -136,6 +136,16 @@ describe('one issuer serves the numbers before it', () => {
     ]);
   });
 
+  test('behind a date, and never for the paper of another body', () => {
+    const text =
+      'quán triệt Nghị quyết số 2662-NQ/QUTW ngày 29/12/2022 của Quân ủy Trung ương về chuyển đổi số, Kết luận số 1227-KL/QUTW và Kế hoạch 1176/KH-TM của Bộ Tổng Tham mưu';
+    expect(recogniseDocuments(text).map(({ canonical, issuer }) => [canonical, issuer])).toEqual([
+      ['2662-NQ/QUTW', 'Quân ủy Trung ương'],
+      ['1227-KL/QUTW', undefined],
+      ['1176/KH-TM', 'Bộ Tổng Tham mưu'],
+    ]);
+  });
+
   test('never over the end of a sentence, and never one that the text does not name', () => {
     const text =
       'Nghị quyết số 1-NQ/TW. Quy định số 2-QĐ/TW của Bộ Chính trị. Chỉ thị số 3-CT/TW của Đảng bộ xã.';

@@ -94,9 +94,13 @@ function partyFormOf({ name }: NumberingSystem, { seq, type, org }: NumberParts)
   return name === 'admin' && isPartyBody(org) ? `${seq}-${type}/${org}` : undefined;
 }
 
-/** One *của …* serves every number before it, back to the semicolon or the sentence before. */
+/**
+ * One *của …* serves every number before it that bears the sign of the same body, back to the semicolon or the sentence
+ * before: a plan of the General Staff says nothing of a resolution before it.
+ */
 function withIssuers(text: string, hits: readonly Hit[], citations: readonly Citation[]): Citation[] {
   let issuer: string | undefined;
+  let issuedBy: string | undefined;
   let nextFrom = text.length;
   return citations
     .map((citation, at): [Citation, Hit | undefined] => [citation, hits[at]])
@@ -105,9 +109,9 @@ function withIssuers(text: string, hits: readonly Hit[], citations: readonly Cit
       if (!hit) return citation;
       const between = text.slice(hit.to, nextFrom);
       const own = issuerAfter(between.replace(/^,?\s*\(?ngày [\d\-./ thángnăm]+\)?/u, ''));
-      if (own !== undefined || /[;.\n]/.test(between)) issuer = own;
+      if (own !== undefined || /[;.\n]/.test(between)) [issuer, issuedBy] = [own, citation.org];
       nextFrom = hit.from;
-      return issuer === undefined ? citation : { ...citation, issuer };
+      return issuer === undefined || citation.org !== issuedBy ? citation : { ...citation, issuer };
     })
     .reverse();
 }

@@ -11,7 +11,15 @@ export const rulePacks = {
     'documentWithoutSign',
     'quotedTitle',
   ],
-  house: ['toneStyle', 'dateStyle', 'straightQuote', 'bodyNameCase', 'abbreviation', 'houseWord'],
+  house: [
+    'toneStyle',
+    'dateStyle',
+    'decimalPoint',
+    'straightQuote',
+    'bodyNameCase',
+    'abbreviation',
+    'houseWord',
+  ],
   facts: [
     ...[
       'weekday',

@@ -23,6 +23,25 @@ test.each([
   expect(peopleIn(text)[0]).toMatchObject(person);
 });
 
+test('two in the chair keep their own offices, in either tone style', () => {
+  const text =
+    'Thiếu tướng Nguyễn Đức Hưng, Tư lệnh Quân khu và Trung tướng Nguyễn Quang Cường, Bí thư Đảng uỷ, Chính uỷ Quân khu đồng chủ trì hội nghị. Đại uý Lê Văn An dự.';
+  expect(peopleIn(text).map(({ rank, name, titles, role }) => [rank, name, titles, role])).toEqual([
+    ['Thiếu tướng', 'Nguyễn Đức Hưng', ['Tư lệnh Quân khu'], null],
+    ['Trung tướng', 'Nguyễn Quang Cường', ['Bí thư Đảng uỷ', 'Chính uỷ Quân khu'], 'đồng chủ trì'],
+    ['Đại úy', 'Lê Văn An', [], 'dự'],
+  ]);
+});
+
+test('a degree introduces somebody too', () => {
+  const names = (text: string) => peopleIn(text).map(({ rank, name }) => [rank, name]);
+  expect(names('PGS.TS.BS Nguyễn Trung Kiên, Hiệu trưởng và ThS. Lê Thị Hà dự; TS Vũ Minh nói.')).toEqual([
+    [null, 'Nguyễn Trung Kiên'],
+    [null, 'Lê Thị Hà'],
+    [null, 'Vũ Minh'],
+  ]);
+});
+
 test.each(['Trung tướng phát biểu.', 'ông bà ta', 'Cục Kỹ thuật, Tổng cục Hậu cần', ''])(
   'nobody in: %s',
   (text) => {

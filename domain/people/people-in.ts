@@ -22,6 +22,8 @@ export const ranks = [
 
 /** With a capital only where a sentence begins: *Bà Rịa* and *đường Ông Ích Khiêm* are places. */
 const forms = ['đồng chí', 'ông', 'bà', '(?<=(?:^|[.!?…:;“\\n])\\s{0,3})(?:Đồng chí|Ông|Bà)'];
+/** Degrees and titles before a name: `PGS.TS.BS`, `ThS`. */
+const degrees = '(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BS|KTS|LS|NSND|NSƯT|NGND|NGƯT)[.,]? ?){1,4}';
 /** Words that an office begins with. */
 const offices =
   'Bí thư|Phó bí thư|Chính ủy|Phó chính ủy|Chính trị viên|Chủ nhiệm|Phó chủ nhiệm|Tư lệnh|Phó tư lệnh|Tham mưu trưởng|' +
@@ -30,7 +32,7 @@ const offices =
   'Phó trưởng phòng|Chánh văn phòng|Tổng Biên tập|Tổng Bí thư|Thường trực|Trưởng đoàn|Đại biểu Quốc hội|Nguyên|Trung đoàn trưởng|' +
   'Sư đoàn trưởng|Lữ đoàn trưởng';
 const roles =
-  'phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|phát biểu|chủ trì|kết luận|khai mạc|bế mạc|tham dự|dự|báo cáo|' +
+  'đồng chủ trì|phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|phát biểu|chủ trì|kết luận|khai mạc|bế mạc|tham dự|dự|báo cáo|' +
   'trình bày|trao|tặng|thăm|kiểm tra|làm việc|cho biết|khẳng định|nhấn mạnh|yêu cầu|đề nghị|chỉ đạo';
 
 /** Offices that come later belong to somebody else. */
@@ -38,20 +40,36 @@ const looked = 400;
 
 const name = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}';
 const introduced = new RegExp(
-  `(?<!\\p{L})(?:(?<rank>${ranks.join('|')})|(?<form>${forms.join('|')}))\\s(?<name>${name})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:(?<rank>${eitherTone(ranks.join('|'))})|(?<form>${forms.join('|')}))\\s|${degrees})(?<name>${name})(?!\\p{L})`,
   'gu',
 );
-const office = new RegExp(`^(?:${offices})(?!\\p{L})`, 'iu');
+const office = new RegExp(`^(?:${eitherTone(offices)})(?!\\p{L})`, 'iu');
 const role = new RegExp(`(?<![\\p{L}])(?:${roles})(?!\\p{L})`, 'u');
 
 /** Everybody whom a text introduces by rank or by *đồng chí, ông, bà*, with the offices and the part that it names. */
 export function peopleIn(text: string): PersonNamed[] {
-  return [...text.matchAll(introduced)].map((match) => {
+  const found = [...text.matchAll(introduced)];
+  return found.map((match, at) => {
     const { rank, name: called = '' } = match.groups ?? {};
     const from = match.index + match[0].length;
-    const after = text.slice(from, from + looked);
-    return { rank: rank ?? null, name: called, ...partOf(after) };
+    // What stands behind the next person is theirs: *Tư lệnh và Trung tướng …*.
+    const to = Math.min(from + looked, found[at + 1]?.index ?? text.length);
+    const after = text.slice(from, to).replace(/(?:,|\s)\s*(?:và|cùng)?\s*$/u, '');
+    return {
+      rank: ranks.find((one) => one === olderTone(rank ?? '')) ?? null,
+      name: called,
+      ...partOf(after),
+    };
   });
+}
+
+/** A pattern that takes *ủy* and *úy* with the tone on either vowel. */
+function eitherTone(pattern: string): string {
+  return pattern.replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('Ủy', '(?:Ủy|Uỷ)').replaceAll('úy', '(?:úy|uý)');
+}
+
+function olderTone(words: string): string {
+  return words.replaceAll('uý', 'úy');
 }
 
 /** Offices stand between commas; the last one ends where the person does something. */

@@ -2,7 +2,7 @@
 const asked: readonly { name: string; said: RegExp }[] = [
   {
     name: 'event.name',
-    said: /(?:hội nghị|hội thảo|tọa đàm|đại hội)\s+(?:tổng kết|sơ kết|quán triệt|giao ban|tập huấn|triển khai|ra nghị quyết|“)/iu,
+    said: /(?:hội nghị|hội thảo|tọa đàm|đại hội)(?:\s+\p{L}{1,7}){0,3}?\s+(?:tổng kết|sơ kết|quán triệt|giao ban|tập huấn|triển khai|ra nghị quyết|công bố|góp ý|bàn|chuyên đề|về|lần thứ|thường niên|khoa học|[“"])/iu,
   },
   { name: 'event.chair', said: /chủ trì/iu },
   {

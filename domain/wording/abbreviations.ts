@@ -28,6 +28,16 @@ export const abbreviations: Readonly<Record<string, string>> = {
   MTTQ: 'Mặt trận Tổ quốc',
   CNH: 'công nghiệp hóa',
   HĐH: 'hiện đại hóa',
+  ĐBSCL: 'Đồng bằng sông Cửu Long',
+  ĐBSH: 'Đồng bằng sông Hồng',
+  CNTT: 'công nghệ thông tin',
+  KCN: 'khu công nghiệp',
+  KTXH: 'kinh tế - xã hội',
+  LLVT: 'lực lượng vũ trang',
+  DQTV: 'dân quân tự vệ',
+  TTATXH: 'trật tự, an toàn xã hội',
+  NSNN: 'ngân sách nhà nước',
+  XDCB: 'xây dựng cơ bản',
 };
 
 const short = /(?<![\p{L}\p{N}/-])[\p{Lu}\p{N}]{2,12}(?![\p{L}\p{N}/-])/gu;

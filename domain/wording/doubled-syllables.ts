@@ -28,7 +28,23 @@ export function doubledSyllables(text: string): Doubled[] {
     // The second may be the first of the next pair.
     pattern.lastIndex = match.index + first.length + gap.length;
   }
-  return found;
+  return [...found, ...doubledPairs(text)];
+}
+
+/** Two syllables that stand there twice: *công tác công tác*. Names begin with a capital, and numbers are none. */
+const twoTwice =
+  /(?<![\p{L}\p{N}\p{M}-])((\p{L}{1,7})[ \u00A0]+(\p{Ll}{1,7}))[ \u00A0]+(\2[ \u00A0]+\3)(?![\p{L}\p{N}\p{M}-])/giu;
+/** Said twice on purpose: *từng bước từng bước*, *ngày lại ngày lại*. */
+const onPurpose = /(?<!\p{L})(?:từng|lại|dần|nữa|mãi|càng)(?!\p{L})/iu;
+
+function doubledPairs(text: string): Doubled[] {
+  return [...text.matchAll(twoTwice)].flatMap((match) => {
+    const [whole, words = '', first = '', second = '', again = ''] = match;
+    const isSame = first.toLocaleLowerCase('vi') === second.toLocaleLowerCase('vi');
+    const isName = /^\p{Lu}/u.test(again) && again !== again.toLocaleUpperCase('vi');
+    if (isSame || isName || onPurpose.test(words)) return [];
+    return [{ match: whole, from: match.index, suggest: words }];
+  });
 }
 
 type Beside = { before: string; next: string };
@@ -59,6 +75,8 @@ export const doubledSyllable: WordingRule = {
       ['nâng cao chất lượng của của đội ngũ', [['của của', 'của']]],
       ['TỔ CHỨC CHỨC ĐẢNG', [['CHỨC CHỨC', 'CHỨC']]],
       ['hội nghị đã  đã bế mạc', [['đã  đã', 'đã']]],
+      ['làm tốt công tác công tác chính sách', [['công tác công tác', 'công tác']]],
+      ['Các đơn vị đơn vị đã nhận lệnh', [['đơn vị đơn vị', 'đơn vị']]],
     ],
     silent: [
       'luôn luôn, ngày ngày, dần dần, người người',
@@ -66,6 +84,7 @@ export const doubledSyllable: WordingRule = {
       'cán bộ bộ phận một cửa; các cơ quan quan tâm',
       'đồng chí Nguyễn Linh Linh, xã Bản Phố, bản Bản Phố',
       'năm năm qua; hai hai phần ba',
+      'từng bước từng bước; công tác, công tác đảng; Thiên An Thiên An; ngày này ngày khác',
     ],
   },
 };

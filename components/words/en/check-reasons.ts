@@ -23,6 +23,7 @@ export const checkReasons: typeof vi = {
   interview: 'Decree 119/2020/NĐ-CP fines speeches at meetings that are printed as interviews.',
   secretMark: 'Circular 03/2019/TT-BQP and the law on state secrets; every signer sees the reason.',
   sum: 'The parts after “gồm”, or percentages with “còn lại”, are added up.',
+  decimalPoint: 'Vietnamese writes 97,2; the point parts thousands.',
   weekday: 'By the calendar, that date fell on another weekday.',
   longSentence: 'More than 90 words are hard to read on a phone.',
   repeatedPassage: 'Fifteen words or more stand twice, mostly after pasting twice.',

@@ -40,6 +40,7 @@ export const checks: Words['checks'] = {
   blankLeft: 'A blank of the template is still open. Fill it in, or delete the sentence:',
   rankDisagrees: 'The same person with another rank, office or name than above:',
   sum: 'The parts do not make the whole:',
+  decimalPoint: 'A fraction takes a comma:',
   weekday: 'The weekday is not that of the date:',
   countDisagrees: 'A count in headline or standfirst differs from the body:',
   impossibleSyllable: 'Vietnamese has no such syllable:',

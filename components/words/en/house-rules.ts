@@ -29,6 +29,7 @@ export const houseRules: typeof vi = {
     bodyNameCase: 'Capitals of bodies',
     abbreviation: 'Abbreviations written out',
     houseWord: 'List of words',
+    decimalPoint: 'Fractions with a comma (97,2)',
     weekday: 'Weekdays of dates',
     sum: 'Sums of parts',
     rankDisagrees: 'One person, one rank',

@@ -26,6 +26,7 @@ export const checkReasons = {
   interview: 'Nghị định 119/2020/NĐ-CP phạt việc lấy lời phát biểu ở hội nghị, cuộc họp làm bài phỏng vấn.',
   secretMark: 'Thông tư 03/2019/TT-BQP và Luật Bảo vệ bí mật nhà nước; ai ký bài cũng thấy lý do.',
   sum: 'Cộng các phần sau “gồm”, hoặc các tỷ lệ có “còn lại”, rồi so với tổng.',
+  decimalPoint: 'Tiếng Việt viết 97,2; dấu chấm để tách hàng nghìn.',
   weekday: 'Tính theo lịch: ngày ấy rơi vào thứ khác.',
   longSentence: 'Câu quá 90 chữ khó đọc trên điện thoại.',
   repeatedPassage: 'Mười lăm chữ trở lên lặp nguyên văn, thường do dán hai lần.',

@@ -39,6 +39,7 @@ export const checks = {
   blankLeft: 'Chỗ trống của mẫu chưa được điền. Hãy viết vào, hoặc xóa câu:',
   rankDisagrees: 'Cùng một người, cấp bậc, chức vụ hoặc họ tên khác với chỗ trên:',
   sum: 'Các phần cộng lại không bằng tổng:',
+  decimalPoint: 'Số lẻ dùng dấu phẩy:',
   weekday: 'Thứ không khớp với ngày:',
   countDisagrees: 'Con số ở tít hoặc sapo khác với thân bài:',
   impossibleSyllable: 'Không có âm tiết này trong tiếng Việt:',

@@ -27,6 +27,7 @@ const rules = {
   bodyNameCase: 'Viết hoa tên cơ quan',
   abbreviation: 'Chữ tắt viết đủ lần đầu',
   houseWord: 'Bảng từ của báo',
+  decimalPoint: 'Số lẻ có dấu phẩy (97,2)',
   weekday: 'Thứ khớp với ngày',
   sum: 'Tổng khớp các phần',
   rankDisagrees: 'Một người, một cấp bậc',

@@ -33,6 +33,11 @@ test('two in the chair keep their own offices, in either tone style', () => {
   ]);
 });
 
+test('a calling introduces somebody too', () => {
+  const text = 'Nhà báo Lê Quốc Minh, Tổng Biên tập dự; bác sĩ Vũ Thị Hoa nói.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Lê Quốc Minh', 'Vũ Thị Hoa']);
+});
+
 test('a degree introduces somebody too', () => {
   const names = (text: string) => peopleIn(text).map(({ rank, name }) => [rank, name]);
   expect(names('PGS.TS.BS Nguyễn Trung Kiên, Hiệu trưởng và ThS. Lê Thị Hà dự; TS Vũ Minh nói.')).toEqual([

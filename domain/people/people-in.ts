@@ -21,7 +21,9 @@ export const ranks = [
 ] as const;
 
 /** With a capital only where a sentence begins: *Bà Rịa* and *đường Ông Ích Khiêm* are places. */
-const forms = ['đồng chí', 'ông', 'bà', '(?<=(?:^|[.!?…:;“\\n])\\s{0,3})(?:Đồng chí|Ông|Bà)'];
+const addressed =
+  'đồng chí|ông|bà|nhà báo|nhà văn|nhà thơ|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|nghệ sĩ';
+const forms = [addressed, `(?<=(?:^|[.!?…:;“\\n])\\s{0,3})(?:${capitals(addressed)})`];
 /** Degrees and titles before a name: `PGS.TS.BS`, `ThS`. */
 const degrees = '(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BS|KTS|LS|NSND|NSƯT|NGND|NGƯT)[.,]? ?){1,4}';
 /** Words that an office begins with. */
@@ -61,6 +63,11 @@ export function peopleIn(text: string): PersonNamed[] {
       ...partOf(after),
     };
   });
+}
+
+function capitals(words: string): string {
+  const each = words.split('|').map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1));
+  return each.join('|');
 }
 
 /** A pattern that takes *ủy* and *úy* with the tone on either vowel. */

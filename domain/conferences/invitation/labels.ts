@@ -36,6 +36,9 @@ const labels: readonly [LabelOf, readonly string[]][] = [
       'cung du',
       'dai bieu du',
       'tham du',
+      'thanh phan kinh moi',
+      'kinh moi:',
+      'moi du:',
     ],
   ],
   ['videoPoints', ['diem cau truc tuyen', 'cac diem cau', 'diem cau']],
@@ -74,6 +77,8 @@ export function labelOf(line: string): { label: LabelOf; rest: string } | undefi
     const name = names.find((one) => folded.startsWith(one));
     if (name === undefined) continue;
     if (folded === name) return { label, rest: '' };
+    // With its colon: *Kính mời đồng chí đến dự* begins a sentence.
+    if (name.endsWith(':')) return { label, rest: text.slice(name.length).trim() };
     const [, value] = /^[^:：\d]{0,50}[:：](.*)$/u.exec(text.slice(name.length)) ?? [];
     if (value !== undefined) return { label, rest: value.trim() };
   }

@@ -4,7 +4,7 @@ import type { Block, SaidLine } from './blocks.ts';
 export type NameSaid = { name: string; said: SaidLine; isLowered?: true };
 
 const nouns =
-  'hội nghị|hội thảo|t(?:ọa|oạ) đàm|đại hội|lễ (?:kỷ|kỉ|công|trao|ký|khai|tổng|phát|ra|đón|bế|giao|khánh|động)|lớp tập huấn|tập huấn|buổi gặp mặt|gặp mặt|mít tinh|họp báo|phiên họp|buổi làm việc';
+  'hội nghị|hội thảo|t(?:ọa|oạ) đàm|đại hội|lễ (?:kỷ|kỉ|công|trao|ký|khai|tổng|phát|ra|đón|bế|giao|khánh|động)|lớp tập huấn|tập huấn|buổi gặp mặt|gặp mặt|mít tinh|họp báo|phiên họp|buổi làm việc|họp (?:góp ý|bàn|giao ban|triển khai|thông qua|rà soát|đánh giá|nghe|về|xét|thẩm định|chuẩn bị|kiểm điểm)';
 /** A line that is a title: the noun stands at its beginning, behind no more than a word of invitation. */
 const title = new RegExp(
   `^(?:[-+*•“"(]\\s*)?(?:(?:v/v|về việc)[:]?\\s+)?(?:(?:trân trọng )?(?:kính )?(?:mời\\s+)?(?:đến|tới|về)?\\s*(?:tham )?dự[:]?\\s+|tổ chức\\s+)?(?<name>(?:buổi\\s+|cuộc\\s+)?(?:${nouns})(?!\\p{L}).*)$`,
@@ -43,8 +43,11 @@ function firstOf(lines: readonly SaidLine[], find: Find): NameSaid | undefined {
 
 function titleIn(said: SaidLine, at: number, lines: readonly SaidLine[]): NameSaid | undefined {
   const name = title.exec(said.text)?.groups?.name;
-  if (name === undefined || isFragment(name)) return undefined;
-  if (!isCapitals(name)) return { name: trimmed(name), said };
+  const isShort =
+    name !== undefined && isFragment([name, ...quotedAfter(lines[at + 1], said.line)].join(' '));
+  if (name === undefined || isShort) return undefined;
+  if (!isCapitals(name))
+    return { name: trimmed([name, ...quotedAfter(lines[at + 1], said.line)].join(' ')), said };
   const whole = [name, ...capitalsAfter(lines.slice(at + 1), said.line)].join(' ');
   const mixed = lines.find(
     ({ text }) => !isCapitals(text) && text.toLowerCase().includes(whole.toLowerCase()),
@@ -57,8 +60,16 @@ function titleIn(said: SaidLine, at: number, lines: readonly SaidLine[]): NameSa
 }
 
 function sentenceIn(said: SaidLine): NameSaid | undefined {
-  const name = inSentence.exec(said.text)?.groups?.name?.replace(clauses, '');
+  const name = inSentence
+    .exec(said.text)
+    ?.groups?.name?.replace(clauses, '')
+    .replace(/,\s+(?:được |sẽ )?tổ chức\s*$/iu, '');
   return name === undefined || isFragment(name) ? undefined : { name: trimmed(name), said };
+}
+
+/** The subject of a conference stands in quotation marks, on the line below its kind. */
+function quotedAfter(next: SaidLine | undefined, line: number): string[] {
+  return next?.line === line + 1 && /^[“"].*[”"]$/u.test(next.text) ? [next.text] : [];
 }
 
 /** A title in capitals may take several lines, one right below the other. */
@@ -87,7 +98,8 @@ function sentenceCase(text: string): string {
 }
 
 function trimmed(name: string): string {
-  const clean = name.replace(/[\s.,;:)]+$/u, '').replace(/^[“"]+/u, '');
+  const ends = name.includes('(') ? /[\s.,;:]+$/u : /[\s.,;:)]+$/u;
+  const clean = name.replace(ends, '').replace(/^[“"]+/u, '');
   // A quotation mark that nothing opened closes the title as a whole.
   const closed = /”$/u.test(clean) && !clean.includes('“') ? clean.slice(0, -1) : clean;
   return closed.charAt(0).toUpperCase() + closed.slice(1);

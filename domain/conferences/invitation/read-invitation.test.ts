@@ -84,6 +84,7 @@ Nội dung: Đánh giá công tác năm 2025; triển khai nhiệm vụ năm 202
 Trang phục: Lễ phục theo quy định của ngành.`;
   expect(proposed(letter)).toEqual({
     name: 'Hội nghị triển khai kế hoạch phòng, chống thiên tai năm 2026',
+    agenda: ['Đánh giá công tác năm 2025', 'triển khai nhiệm vụ năm 2026'],
     kind: 'deployment',
     day: '2026-03-06',
     part: 'morning',
@@ -155,4 +156,49 @@ test('a day without its year is asked for, not completed', () => {
   const reading = readInvitation('Thời gian: 8 giờ, ngày 5-1');
   expect(reading.lacksYear).toBe(true);
   expect(reading.proposals.map(({ field }) => field)).toEqual(['part', 'startsAt']);
+});
+
+describe('letters of other offices', () => {
+  const said = (text: string, field: string) =>
+    readInvitation(text).proposals.find((one) => one.field === field)?.value;
+
+  test('a meeting with its guests below the chair, and what it is about', () => {
+    const letter = `SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
+GIẤY MỜI
+Họp góp ý dự thảo Kế hoạch phòng, chống thiên tai giai đoạn 2026-2030
+
+Sở Nông nghiệp và Môi trường trân trọng kính mời đại biểu tham dự cuộc họp như sau:
+I. Thành phần tham dự
+1. Chủ trì: Ông Phạm Viết Tích, Giám đốc Sở.
+2. Kính mời:
+- Đại diện lãnh đạo Văn phòng UBND tỉnh;
+- Ông Trần Văn Ba, Chi cục trưởng Chi cục Thủy lợi;
+II. Nội dung: Thông qua dự thảo Kế hoạch; thảo luận, góp ý.
+III. Thời gian: Bắt đầu lúc 14h00 ngày 08/7/2025 (chiều thứ Ba).`;
+    expect(said(letter, 'name')).toBe(
+      'Họp góp ý dự thảo Kế hoạch phòng, chống thiên tai giai đoạn 2026-2030',
+    );
+    expect(said(letter, 'chairs')).toEqual(['Phạm Viết Tích, Giám đốc Sở']);
+    expect(said(letter, 'attendees')).toEqual(['Trần Văn Ba, Chi cục trưởng Chi cục Thủy lợi']);
+    expect(said(letter, 'groups')).toEqual(['Đại diện lãnh đạo Văn phòng UBND tỉnh']);
+    expect(said(letter, 'agenda')).toEqual(['Thông qua dự thảo Kế hoạch', 'thảo luận, góp ý']);
+  });
+
+  test('a programme with its subject and place below the title', () => {
+    const programme = `CHƯƠNG TRÌNH
+Hội thảo khoa học
+"Báo chí với chuyển đổi xanh"
+(Đà Nẵng, ngày 15 và 16/11/2025)
+
+7h30 - 8h00: Đón tiếp đại biểu`;
+    expect(said(programme, 'name')).toBe('Hội thảo khoa học "Báo chí với chuyển đổi xanh"');
+    expect(said(programme, 'place')).toBe('Đà Nẵng');
+    expect(said(programme, 'lastDay')).toBe('2025-11-16');
+  });
+
+  test('a sentence ends its name before it says where', () => {
+    const letter =
+      'Kính mời đồng chí tới dự Lễ kỷ niệm 80 năm Ngày truyền thống Quân khu 7 (1945 - 2025), tổ chức vào 8 giờ 30 phút, ngày 05 tháng 12 năm 2025 tại Nhà hát Quân đội.';
+    expect(said(letter, 'name')).toBe('Lễ kỷ niệm 80 năm Ngày truyền thống Quân khu 7 (1945 - 2025)');
+  });
 });

@@ -86,6 +86,10 @@ function placeSaid(blocks: readonly Block[]): Proposal[] {
     .flatMap(({ lines }) => lines)
     .filter(({ text }) => daySaidIn(text) && !letterHead.test(text));
   for (const said of dated) {
+    // `(Đà Nẵng, ngày 15-11)` below the title of a programme.
+    const bracketed = /^\(\s*(?<place>[\p{L} .-]{2,60}),\s*(?:từ )?(?:ngày )?\d/u.exec(said.text)?.groups
+      ?.place;
+    if (bracketed) return [proposal('place', bracketed, said)];
     const place = /(?<!\p{L})tại\s+(?<place>[^.;]{3,200})/iu.exec(said.text)?.groups?.place;
     const cut = place?.replace(/,?\s+(?:vào|lúc|do|với|dưới sự)(?!\p{L}).*$/iu, '').trim();
     if (cut) return [proposal('place', cut.replace(/[,.]$/u, ''), said)];
@@ -122,6 +126,12 @@ function agendaSaid(blocks: readonly Block[]): LinesSaid | undefined {
   return first < 0 ? undefined : gathered(entries.slice(first));
 }
 
+/** *Nội dung* that is no title says what is done there. */
+function contentSaid(blocks: readonly Block[]): LinesSaid | undefined {
+  const name = nameSaidIn(blocks);
+  return gathered(entriesUnder(blocks, 'name').filter(({ said }) => said.line !== name?.said.line));
+}
+
 function listProposals(blocks: readonly Block[]): Proposal[] {
   const unnamed = [peopleUnder(blocks, 'guests', 'unnamed'), peopleUnder(blocks, 'attendees', 'unnamed')];
   const groups = unnamed.flatMap((one) => one ?? []);
@@ -132,7 +142,7 @@ function listProposals(blocks: readonly Block[]): Proposal[] {
     ['attendees', peopleUnder(blocks, 'attendees', 'named')],
     ['groups', groups[0] && { values: groups.flatMap(({ values }) => values), said: groups[0].said }],
     ['videoPoints', gathered(entriesUnder(blocks, 'videoPoints'))],
-    ['agenda', agendaSaid(blocks)],
+    ['agenda', agendaSaid(blocks) ?? contentSaid(blocks)],
     ['presented', gathered(entriesUnder(blocks, 'documents'))],
     ['figures', gathered(entriesUnder(blocks, 'figures'))],
     ['photos', gathered(entriesUnder(blocks, 'photos'))],

@@ -69,7 +69,7 @@ test('an invitation becomes a conference, a report whose mistakes are mended by 
   });
 
   await test.step('ranks are put in order, somebody is sent there, the record is saved', async () => {
-    await page.getByRole('button', { name: 'Xếp theo cấp bậc' }).click();
+    await page.getByRole('button', { name: 'Xếp theo chức vụ, cấp bậc' }).click();
     await expect(page.getByLabel('Đại biểu', { exact: true })).toHaveValue(/^Thiếu tướng Lê Quang Minh/);
     await page.getByRole('button', { name: 'Thêm người' }).click();
     await page.getByLabel('Người 1').selectOption({ label: 'Nguyễn Thu Hà' });

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '#components/ui/button.tsx';
 import { readPersonLine } from '#domain/conferences/person-line.ts';
-import { isOutOfRankOrder, sortedByRank } from '#domain/conferences/protocol-order.ts';
+import { inOrder, isOutOfOrder } from '#domain/conferences/protocol-order.ts';
 import { ListField } from './list-field.tsx';
 import { linesOf } from './record-draft.ts';
 import type { RecordInHand } from './use-record.ts';
@@ -13,7 +13,7 @@ type Props = {
   error?: string | undefined;
 };
 
-/** People of the record, with how a machine reads each line, and whether ranks stand in order. */
+/** People of the record, with how a machine reads each line, and whether offices and ranks stand in order. */
 export function PeopleField({ form, list, hint, error }: Props) {
   const t = useTranslations('conferences');
   const lines = linesOf(form.draft[list]);
@@ -28,11 +28,11 @@ export function PeopleField({ form, list, hint, error }: Props) {
         <>
           {names.length > 0 && <p>{t('peopleRead', { count: names.length, names: names.join(' · ') })}</p>}
           {unread.length > 0 && <p className="text-warn">{t('notRead', { lines: unread.join(', ') })}</p>}
-          {isOutOfRankOrder(lines) && (
+          {isOutOfOrder(lines) && (
             <p className="flex flex-wrap items-center gap-2 text-warn">
               {t('outOfOrder')}
-              <Button size="sm" onClick={() => form.change({ [list]: sortedByRank(lines).join('\n') })}>
-                {t('sortByRank')}
+              <Button size="sm" onClick={() => form.change({ [list]: inOrder(lines).join('\n') })}>
+                {t('putInOrder')}
               </Button>
             </p>
           )}

@@ -20,15 +20,23 @@ const offices: readonly RegExp[] = [
   /^Ủy viên Ban Thường vụ (?:Tỉnh|Thành) ủy/iu,
   /^Phó Chủ tịch (?:Thường trực )?(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)/iu,
   /^(?:Tỉnh ủy viên|Thành ủy viên|Ủy viên Ban Chấp hành Đảng bộ (?:tỉnh|thành phố))/iu,
-  /^(?:Cục trưởng|Vụ trưởng|Giám đốc Sở|Trưởng Ban|Chánh Văn phòng)/iu,
-  /^(?:Phó cục trưởng|Phó vụ trưởng|Phó giám đốc Sở|Phó Trưởng Ban|Phó Chánh Văn phòng|Chi cục trưởng)/iu,
   /^Bí thư Đảng ủy (?:xã|phường|đặc khu)/iu,
   /^Chủ tịch (?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu)/iu,
 ];
 
-/** How high the highest of these offices stands, 0 for the highest of all; undefined where none is in the list. */
-export function heightOf(held: readonly string[]): number | undefined {
-  const found = offices.findIndex((office) => held.some((one) => office.test(olderTone(one))));
+/** Heads of offices; the army has such heads too, and names them by rank. */
+const heads: readonly RegExp[] = [
+  /^(?:Cục trưởng|Vụ trưởng|Giám đốc Sở|Trưởng Ban|Chánh Văn phòng)/iu,
+  /^(?:Phó cục trưởng|Phó vụ trưởng|Phó giám đốc Sở|Phó Trưởng Ban|Phó Chánh Văn phòng|Chi cục trưởng)/iu,
+];
+
+/**
+ * How high the highest of these offices stands, 0 for the highest of all; undefined where none is in the list, or where
+ * the rank of whoever holds it says more.
+ */
+export function heightOf(held: readonly string[], hasRank: boolean): number | undefined {
+  const counted = hasRank ? offices : [...offices, ...heads];
+  const found = counted.findIndex((office) => held.some((one) => office.test(olderTone(one))));
   return found < 0 ? undefined : found;
 }
 

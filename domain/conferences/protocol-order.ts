@@ -29,7 +29,7 @@ function sortedBy(lines: string[], by: Standing['by']): string[] {
 function standingOf(line: string): Standing | undefined {
   const person = readPersonLine(line);
   if (!person) return undefined;
-  const height = heightOf(person.offices);
+  const height = heightOf(person.offices, person.rank !== null);
   if (height !== undefined) return { by: 'office', place: height };
   const rank = person.rank === null ? -1 : (ranks as readonly string[]).indexOf(person.rank);
   return rank < 0 ? undefined : { by: 'rank', place: rank };

@@ -81,6 +81,8 @@ export type PublishedArticle = Teaser & {
   translations: readonly Translation[];
   /** Others that a reader of this one may want, the nearest first. */
   related: readonly Teaser[];
+  /** The term of its conference: what is published about the same one belongs into `related`. */
+  conferenceTermId?: string;
 };
 
 /** What the page of an article prints. A preview is no more than this: it has no number, and perhaps no section. */

@@ -229,6 +229,7 @@ describe('for readers', () => {
     expect((await read(id)).publicPath).toBe(page?.path);
     const first = await readPublishedArticle(room.desk, 1001);
     expect(first?.related.map(({ number }) => number)).toEqual([1002]);
+    expect(first?.conferenceTermId).toBe(page?.termId);
     ok(
       await takeDownArticle(room.desk, chi, {
         ...{ articleId: second, requestId: room.desk.newId(), reason: 'Sai' },

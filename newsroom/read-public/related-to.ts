@@ -33,15 +33,17 @@ type About = {
 export async function relatedTo(
   q: Q,
   { doc, metadata, sectionId, number = none }: About,
-): Promise<Pick<PublishedArticle, 'terms' | 'documents' | 'related'>> {
+): Promise<Pick<PublishedArticle, 'terms' | 'documents' | 'related' | 'conferenceTermId'>> {
   const terms: PublishedArticle['terms'][number][] = [];
   const topics = new Map<string, number>();
   const paths = new Map<string, string>();
+  let conferenceTermId: string | undefined;
   for (const { kind, name, nameKey, slug } of termsOf({ doc, metadata })) {
     const known = await findTermByKey(q, kind, nameKey);
     const path = termPath(kind, known?.slug ?? slug);
     terms.push({ kind, name, path });
     if (kind === 'document') paths.set(nameKey, path);
+    if (kind === 'conference') conferenceTermId = known?.id;
     if (known && kind !== 'author') topics.set(known.id, kind === 'conference' ? sameConference : 1);
   }
   // What the page leads to anyway is not offered once more below it.
@@ -53,7 +55,12 @@ export async function relatedTo(
   const newest = isFull ? [] : await listPublished(q, { sectionIds: [sectionId], limit: 2 * mostRelated });
   const known = new Set([...led, ...near.map((one) => one.number)]);
   const filling = newest.filter((row) => !known.has(row.number)).map(teaserOf);
-  return { terms, documents: citedIn(doc, paths), related: [...near, ...filling].slice(0, mostRelated) };
+  return {
+    terms,
+    documents: citedIn(doc, paths),
+    related: [...near, ...filling].slice(0, mostRelated),
+    ...(conferenceTermId !== undefined && { conferenceTermId }),
+  };
 }
 
 /** The documents as the page lists them; each has its page, for the article itself stands there. */

@@ -43,7 +43,9 @@ export async function GET(
   const shown = [article, ...article.related, ...article.translations].map(
     ({ number }) => `article:${number}`,
   );
-  return pageResponse(await renderPage(page), [...shown, `section:${article.section.id}`], {
+  // So must what is published about the same conference come to them.
+  const conference = article.conferenceTermId === undefined ? [] : [`term:${article.conferenceTermId}`];
+  return pageResponse(await renderPage(page), [...shown, ...conference, `section:${article.section.id}`], {
     enhanced: true,
   });
 }

@@ -1,12 +1,11 @@
-import { ranks } from '#domain/people/people-in.ts';
+import { degreeWords, ranks } from '#domain/people/people-in.ts';
 
 /** A person as a list of a conference names them. */
 export type ListedPerson = { rank: string | null; name: string; offices: string[] };
 
 const forms = 'Các đồng chí|Đồng chí|Ông|Bà|Đ/c|Đc';
-const degrees = 'GS|PGS|TS|TSKH|ThS|BS|BSCK[12I]+|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|AHLLVTND';
 const opening = new RegExp(
-  `^(?:(?:${forms})[:.]?\\s+)?(?<degrees>(?:(?:${degrees})[.,]?\\s*)*)(?<rank>${ranks.join('|')})?\\s*`,
+  `^(?:(?:${forms})[:.]?\\s+)?(?<degrees>(?:(?:${degreeWords})[.,]?\\s*)*)(?<rank>${ranks.join('|')})?\\s*`,
   'iu',
 );
 /** `- `, `1. `, `a) `, `+ `: what a list stands behind. */

@@ -1,3 +1,5 @@
+import { olderTone } from '#domain/people/people-in.ts';
+
 /**
  * Offices of Party, state and Front as they are named in order, the highest first; of equal height, the Party's stands
  * first. A rule of ours after what is public of Regulation 02-QĐi/TW of 2018 (docs/sources.md, Order of names).
@@ -20,8 +22,6 @@ const offices: readonly RegExp[] = [
   /^Ủy viên Ban Thường vụ (?:Tỉnh|Thành) ủy/iu,
   /^Phó Chủ tịch (?:Thường trực )?(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)/iu,
   /^(?:Tỉnh ủy viên|Thành ủy viên|Ủy viên Ban Chấp hành Đảng bộ (?:tỉnh|thành phố))/iu,
-  /^Bí thư Đảng ủy (?:xã|phường|đặc khu)/iu,
-  /^Chủ tịch (?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu)/iu,
 ];
 
 /** Heads of offices; the army has such heads too, and names them by rank. */
@@ -30,17 +30,18 @@ const heads: readonly RegExp[] = [
   /^(?:Phó cục trưởng|Phó vụ trưởng|Phó giám đốc Sở|Phó Trưởng Ban|Phó Chánh Văn phòng|Chi cục trưởng)/iu,
 ];
 
+/** Of the commune, below the departments of the province. */
+const ofCommune: readonly RegExp[] = [
+  /^Bí thư Đảng ủy (?:xã|phường|đặc khu)/iu,
+  /^Chủ tịch (?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu)/iu,
+];
+
 /**
  * How high the highest of these offices stands, 0 for the highest of all; undefined where none is in the list, or where
  * the rank of whoever holds it says more.
  */
 export function heightOf(held: readonly string[], hasRank: boolean): number | undefined {
-  const counted = hasRank ? offices : [...offices, ...heads];
+  const counted = [...offices, ...(hasRank ? [] : heads), ...ofCommune];
   const found = counted.findIndex((office) => held.some((one) => office.test(olderTone(one))));
   return found < 0 ? undefined : found;
-}
-
-/** *uỷ* as *ủy*: either school is right here. */
-function olderTone(words: string): string {
-  return words.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy');
 }

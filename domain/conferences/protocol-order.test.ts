@@ -19,6 +19,7 @@ test.each([
   [[secretary, minister, chairman, director], false],
   [[chairman, secretary], true],
   [[director, chairman], true],
+  [['Lê Văn Mười, Chủ tịch UBND xã', director], true],
   [['Đại tá Nguyễn Văn Bình, Cục trưởng', 'Thiếu tướng Lê Minh, Phó chủ nhiệm'], true],
   [['Đại diện lãnh đạo các sở', secretary], false],
   [[], false],

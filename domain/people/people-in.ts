@@ -24,8 +24,9 @@ export const ranks = [
 const addressed =
   'đồng chí|ông|bà|nhà báo|nhà văn|nhà thơ|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|nghệ sĩ';
 const forms = [addressed, `(?<=(?:^|[.!?…:;“\\n])\\s{0,3})(?:${capitals(addressed)})`];
-/** Degrees and titles before a name: `PGS.TS.BS`, `ThS`. */
-const degrees = '(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BS|KTS|LS|NSND|NSƯT|NGND|NGƯT)[.,]? ?){1,4}';
+/** Degrees and titles before a name, as an alternation: `PGS.TS.BS`, `ThS`. */
+export const degreeWords = 'GS|PGS|TS|TSKH|ThS|BS|BSCK[12I]+|KTS|LS|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|AHLLVTND';
+const degrees = `(?:(?:${degreeWords})[.,]? ?){1,4}`;
 /** Words that an office begins with. */
 const offices =
   'Bí thư|Phó bí thư|Chính ủy|Phó chính ủy|Chính trị viên|Chủ nhiệm|Phó chủ nhiệm|Tư lệnh|Phó tư lệnh|Tham mưu trưởng|' +
@@ -75,8 +76,9 @@ function eitherTone(pattern: string): string {
   return pattern.replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('Ủy', '(?:Ủy|Uỷ)').replaceAll('úy', '(?:úy|uý)');
 }
 
-function olderTone(words: string): string {
-  return words.replaceAll('uý', 'úy');
+/** *uý, uỷ* as *úy, ủy*: either school of tone placement is right where somebody is named. */
+export function olderTone(words: string): string {
+  return words.replaceAll('uý', 'úy').replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy');
 }
 
 /** Offices stand between commas; the last one ends where the person does something. */

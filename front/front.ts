@@ -13,8 +13,10 @@ import { cleanHeaders } from './clean-headers.ts';
 import { fastLane } from './fast-lane.ts';
 import { type FrontLimits, frontLimits } from './limits.ts';
 import { type AnswerOut, type FrontLog, logRequest } from './log-request.ts';
+import { readyAnswers } from './ready-answers.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendBroken, sendJson, sendRefusal } from './short-answer.ts';
+import { openWireLane } from './wire-lane.ts';
 
 /** A way in of its own, asked before Next; true when it answered. */
 export type SideDoor = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
@@ -47,8 +49,10 @@ export function createFront(options: FrontOptions): Server {
   const limits = { ...frontLimits, ...options.limits };
   const { log } = options;
 
-  const { press, hosts, url } = options;
-  const fast = press && fastLane(press, { hosts, https: url.startsWith('https:') });
+  const { press, url } = options;
+  const hosts = new Set(options.hosts);
+  const ready = press && readyAnswers(press, { https: url.startsWith('https:') });
+  const fast = ready && fastLane(ready, hosts);
   const listener: RequestListener = (request, response) => {
     if (fast?.(request, response)) return;
     logRequest(log, request, response, options.note);
@@ -73,6 +77,7 @@ export function createFront(options: FrontOptions): Server {
   server.setTimeout(limits.idleTimeout);
   // Who asks first whether to send a body is told no before it is sent.
   server.on('checkContinue', listener);
+  if (ready) openWireLane(server, ready, hosts);
   return server;
 }
 

@@ -7,23 +7,25 @@ export type Figure = {
   unit: string;
   /** What it may be at most, in `unit`, where we promise more than a ratio. */
   limit?: number;
+  /** What it must be at least, in `unit`, where more is better. */
+  floor?: number;
 };
 
-export function isOverLimit({ ours, limit }: Figure): boolean {
-  return limit !== undefined && ours > limit;
+export function missesPromise({ ours, limit, floor }: Figure): boolean {
+  return (limit !== undefined && ours > limit) || (floor !== undefined && ours < floor);
 }
 
 /** Prints figures as a table; the ratio is ours to the baseline. */
 export function printFigures(figures: readonly Figure[]): void {
-  const rows = figures.map(({ name, ours, baseline, bare, unit, limit }) => [
+  const rows = figures.map(({ name, ours, baseline, bare, unit, limit, floor }) => [
     name,
     `${inWords(ours)} ${unit}`,
     baseline,
     `${inWords(bare)} ${unit}`,
     bare === 0 ? '-' : `${inWords(ours / bare)} ×`,
-    limit === undefined ? '' : `≤ ${inWords(limit)}`,
+    limit === undefined ? (floor === undefined ? '' : `≥ ${inWords(floor)}`) : `≤ ${inWords(limit)}`,
   ]);
-  const all = [['figure', 'ours', 'baseline', '', 'ratio', 'limit'], ...rows];
+  const all = [['figure', 'ours', 'baseline', '', 'ratio', 'promise'], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of all) {
     const cells = row.map((cell, column) =>

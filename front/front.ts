@@ -111,7 +111,7 @@ async function pass(
   for (const door of options.doors ?? []) if (await door(request, response, path)) return;
 
   const key = press && request.method !== 'POST' ? pageKey(request.url ?? '') : undefined;
-  if (press && key !== undefined) sendPage(request, response, await press.answer(key));
+  if (press && key !== undefined) await sendPage(request, response, await press.answer(key));
   else await options.next(request, response);
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { acceptedCoding } from '#press/accepted-coding.ts';
 import type { Coding, Page } from '#press/page.ts';
+import { bodyAtHand } from '#press/page-body.ts';
 import type { PagePress } from '#press/page-press.ts';
 import { suffixes } from '#press/send-page.ts';
 import { publicHeaders } from './security-headers.ts';
@@ -13,10 +14,10 @@ export type ReadyAnswers = (url: string, acceptEncoding: string) => ReadyAnswer 
 
 const mostHeaders = 200;
 
-/** Pages in memory with all that is said of them, built once for each form and each second of their age. */
+/** Pages in memory with all that is said of them; the list of headers is the same one while nothing in it changes. */
 export function readyAnswers(press: Pick<PagePress, 'ready'>, { https }: { https: boolean }): ReadyAnswers {
   const always = publicHeaders(https);
-  const prepared = new WeakMap<Page, Partial<Record<Coding, { second: number; answer: ReadyAnswer }>>>();
+  const prepared = new WeakMap<Page, Partial<Record<Coding, { second: number; headers: string[] }>>>();
   const codings = new Map<string, Coding>();
 
   /** Readers send a handful of different Accept-Encoding headers, again and again. */
@@ -30,20 +31,33 @@ export function readyAnswers(press: Pick<PagePress, 'ready'>, { https }: { https
     return coding;
   }
 
+  function preparedFor(
+    page: Page,
+    coding: Coding,
+    { ageMs, length }: { ageMs: number; length: number },
+  ): string[] {
+    const second = Math.floor(ageMs / 1000);
+    const forms = prepared.get(page) ?? {};
+    const before = forms[coding];
+    if (before?.second === second) return before.headers;
+    const headers = [...always, ...headersOf(page, coding, second), 'Content-Length', `${length}`];
+    prepared.set(page, { ...forms, [coding]: { second, headers } });
+    return headers;
+  }
+
   return (url, acceptEncoding) => {
     const ready = press.ready(url);
     if (!ready) return undefined;
     const { page, ageMs } = ready;
     const coding = codingFor(acceptEncoding, page);
-    const second = Math.floor(ageMs / 1000);
-    const forms = prepared.get(page) ?? {};
-    const before = forms[coding];
-    if (before?.second === second) return before.answer;
-    const body = page.bodies[coding] ?? page.bodies.identity;
-    const headers = [...always, ...headersOf(page, coding, second), 'Content-Length', `${body.byteLength}`];
-    const answer = { status: page.status, headers, body };
-    prepared.set(page, { ...forms, [coding]: { second, answer } });
-    return answer;
+    // A body that has to be unfolded first takes the long way, and is at hand from then on.
+    const body = bodyAtHand(page, coding);
+    if (!body) return undefined;
+    return {
+      status: page.status,
+      headers: preparedFor(page, coding, { ageMs, length: body.byteLength }),
+      body,
+    };
   };
 }
 

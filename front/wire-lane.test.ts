@@ -24,7 +24,8 @@ async function open({ limits, lane = true }: { limits?: object; lane?: boolean }
   const next: RequestListener = (request, response) => {
     request.resume();
     if (request.url === '/khong-co') return void response.writeHead(404).end('không có');
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    const type = request.url === '/dai' ? 'application/octet-stream' : 'text/html; charset=utf-8';
+    response.setHeader('Content-Type', type);
     response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=30, stale-while-revalidate=300');
     response.end(request.url === '/dai' ? long : ordinary);
   };

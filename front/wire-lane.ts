@@ -73,13 +73,13 @@ function write(socket: Socket, head: Buffer, body: Buffer, slow: Set<Socket>): v
 
 /** The heads of answers as bytes, each made once a second, because they say the time. */
 function headsOfTheSecond(keepAliveTimeout: number): (answer: ReadyAnswer) => Buffer {
-  const made = new WeakMap<ReadyAnswer, { second: number; head: Buffer }>();
+  const made = new WeakMap<ReadyAnswer['headers'], { second: number; head: Buffer }>();
   return (answer) => {
     const second = Math.floor(Date.now() / 1000);
-    const before = made.get(answer);
+    const before = made.get(answer.headers);
     if (before?.second === second) return before.head;
     const head = Buffer.from(headOf(answer, keepAliveTimeout, second * 1000), 'latin1');
-    made.set(answer, { second, head });
+    made.set(answer.headers, { second, head });
     return head;
   };
 }

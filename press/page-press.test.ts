@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { bodyOf } from './page-body.ts';
 import { createPagePress, type PressOptions } from './page-press.ts';
 import type { RenderedAnswer } from './rendered-answer.ts';
 
@@ -30,7 +32,7 @@ function pressWith(options: Partial<PressOptions> = {}) {
   });
   const read = async (key: string) => {
     const { page, source } = await press.answer(key);
-    return `${source}: ${page.bodies.identity}`;
+    return `${source}: ${await bodyOf(page, 'identity')}`;
   };
   return { press, scene, read };
 }
@@ -205,7 +207,7 @@ test('ten thousand random addresses leave memory within the budget and pages in 
 
 test('a page larger than one page may be is served and not kept', async () => {
   const { press, scene } = pressWith({ budget: { pageBytes: 10_000 } });
-  scene.next = async () => answered('x'.repeat(20_000));
+  scene.next = async () => answered(randomBytes(15_000).toString('base64'));
   await press.answer('/');
   expect((await press.answer('/')).source).toBe('miss');
   expect(press.counters()).toMatchObject({ entries: 0, bytes: 0 });

@@ -29,7 +29,7 @@ export type PagePress = Press & {
 };
 
 export type PressOptions = { render: Render; clock?: () => number; budget?: Partial<Budget> };
-const usualBudget: Budget = { bytes: 64_000_000, entries: 5_000, pageBytes: 4_000_000 };
+const usualBudget: Budget = { bytes: 96_000_000, entries: 10_000, pageBytes: 4_000_000 };
 
 /** Public pages in memory (promise 5): rendered once however many ask, purged by tag, within a budget. */
 export function createPagePress({ render, clock = Date.now, budget }: PressOptions): PagePress {

@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedCoding } from './accepted-coding.ts';
 import type { Page } from './page.ts';
+import { bodyOf } from './page-body.ts';
 import type { PressAnswer } from './page-press.ts';
 
 /** What an ETag ends with, by the form of the body. */
 export const suffixes = { identity: '', gzip: '-gz', br: '-br' } as const;
 
 /** Writes a page to a reader in the best form that they accept, or 304 when they have it; HEAD gets no body. */
-export function sendPage(
+export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   { page, source, ageMs }: PressAnswer,
-): void {
+): Promise<void> {
   const coding = acceptedCoding(`${request.headers['accept-encoding'] ?? ''}`, page.bodies);
-  const body = page.bodies[coding] ?? page.bodies.identity;
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader(
@@ -28,6 +28,7 @@ export function sendPage(
     response.writeHead(304).end();
     return;
   }
+  const body = await bodyOf(page, coding);
   if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
   response.setHeader('Content-Length', body.byteLength);
   response.writeHead(page.status).end(request.method === 'HEAD' ? undefined : body);

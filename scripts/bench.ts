@@ -7,7 +7,9 @@ import { endurance } from './bench/endurance.ts';
 import { type Figure, missesPromise, printFigures } from './bench/figure.ts';
 import { firstPaint } from './bench/first-paint.ts';
 import { history } from './bench/history.ts';
+import { illustratedPath } from './bench/illustrated-article.ts';
 import { importing } from './bench/importing.ts';
+import { type LightPage, lighthouse } from './bench/lighthouse.ts';
 import { preparePublishing, publishing } from './bench/publishing.ts';
 import { reading } from './bench/reading.ts';
 import { starting } from './bench/starting.ts';
@@ -45,15 +47,26 @@ const parts: Record<string, Part> = {
     measure: async (room) => () => starting(room.dataDir, room.publicPath),
   },
   painting: {
-    seconds: 60,
+    seconds: 110,
     needsBuild: true,
-    measure: async (room) => () => firstPaint(room.dataDir, room.publicPath),
+    measure: async (room) => {
+      const illustrated = { what: 'three photos', path: await illustratedPath(room) };
+      return () => firstPaint(room.dataDir, [{ what: 'no photo', path: room.publicPath }, illustrated]);
+    },
   },
   endurance: { seconds: 420, needsBuild: true, measure: endurance },
   reading: {
     seconds: 70,
     needsBuild: true,
     measure: async (room) => () => reading(room.dataDir, room.publicPath),
+  },
+  lighthouse: {
+    seconds: 150,
+    needsBuild: true,
+    measure: async (room) => {
+      const path = await illustratedPath(room);
+      return () => lighthouse(room.dataDir, [...lightPages, { what: 'article', path }]);
+    },
   },
   archive: { seconds: 420, needsBuild: false, measure: archive },
   editor: {
@@ -65,6 +78,14 @@ const parts: Record<string, Part> = {
     },
   },
 };
+
+/** The kinds of pages that readers see, beside an article. */
+const lightPages: readonly LightPage[] = [
+  { what: 'front page', path: '/' },
+  { what: 'section', path: '/thoi-su' },
+  { what: 'search', path: '/tim-kiem' },
+  { what: 'what a search found', path: `/tim-kiem?q=${encodeURIComponent('lịch tưới')}` },
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -55,10 +55,15 @@ export async function benchNewsroom(): Promise<BenchNewsroom> {
   };
 }
 
-/** A draft with about this many words. */
-export async function draftOfWords(desk: Newsroom, writer: Actor, words: number): Promise<string> {
+/** A draft with about this many words, and these photos between its first paragraphs. */
+export async function draftOfWords(
+  desk: Newsroom,
+  writer: Actor,
+  words: number,
+  photos: readonly string[] = [],
+): Promise<string> {
   const imported = {
-    doc: manuscriptOfWords(words),
+    doc: manuscriptOfWords(words, photos),
     metadata: {
       ...emptyMetadata(),
       section: 'thoi-su',
@@ -71,11 +76,21 @@ export async function draftOfWords(desk: Newsroom, writer: Actor, words: number)
 }
 
 async function publishOne(desk: Newsroom, writer: Actor): Promise<string> {
-  const articleId = await draftOfWords(desk, writer, 600);
+  return publishDraft(desk, writer, {
+    articleId: await draftOfWords(desk, writer, 600),
+    editor: await hire(desk, 'editor'),
+  });
+}
+
+/** Submits, signs and publishes a draft; the answer is its public address. */
+export async function publishDraft(
+  desk: Newsroom,
+  writer: Actor,
+  { articleId, editor }: { articleId: string; editor: Actor },
+): Promise<string> {
   const revision = { articleId, version: 0, metaVersion: 0 };
   const { revisionId } = expectDone(await snapshot(desk, writer, revision));
   const act = () => ({ articleId, revisionId, requestId: desk.newId() });
-  const editor = await hire(desk, 'editor');
   expectDone(await submitArticle(desk, writer, act()));
   expectDone(await signRevision(desk, editor, act()));
   return expectDone(await publishRevision(desk, editor, act())).path;

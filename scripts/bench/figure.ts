@@ -9,6 +9,8 @@ export type Figure = {
   limit?: number;
   /** What it must be at least, in `unit`, where more is better. */
   floor?: number;
+  /** Why it is not what was promised, a line each. */
+  reasons?: readonly string[];
 };
 
 export function missesPromise({ ours, limit, floor }: Figure): boolean {
@@ -27,11 +29,14 @@ export function printFigures(figures: readonly Figure[]): void {
   ]);
   const all = [['figure', 'ours', 'baseline', '', 'ratio', 'promise'], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of all) {
+  for (const [at, row] of all.entries()) {
     const cells = row.map((cell, column) =>
       column % 2 === 1 || column >= 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
     );
     console.log(cells.join('  '));
+    const figure = figures[at - 1];
+    if (figure && missesPromise(figure))
+      for (const reason of figure.reasons ?? []) console.log(`    ${reason}`);
   }
 }
 

@@ -16,9 +16,22 @@ const phone = { width: 390, height: 844 };
 
 type Visit = { paint: number; shift: number; requests: number };
 
-/** When a cheap phone has painted the largest part of an article, beside the same page from plain files. */
-export async function firstPaint(dataDir: string, path: string): Promise<Figure[]> {
+/** An article by what it has: `path` is its public address. */
+export type Illustration = { what: string; path: string };
+
+/** When a cheap phone has painted the largest part of each article, beside the same page from plain files. */
+export async function firstPaint(dataDir: string, articles: readonly Illustration[]): Promise<Figure[]> {
   const site = await openSite(dataDir, 'on');
+  try {
+    const figures: Figure[] = [];
+    for (const article of articles) figures.push(...(await paintOf(site.port, article)));
+    return figures;
+  } finally {
+    await site.stop();
+  }
+}
+
+async function paintOf(port: number, { what, path }: Illustration): Promise<Figure[]> {
   const plain = startAnswering('scripts/bench/plain-server.ts');
   const { executablePath, env } = findChromium();
   const browser = await chromium.launch({
@@ -26,34 +39,40 @@ export async function firstPaint(dataDir: string, path: string): Promise<Figure[
     env: { ...process.env, ...env } as Record<string, string>,
   });
   try {
-    const plainPort = await plain.ask<number>(await filesOf(site.port, path));
+    const plainPort = await plain.ask<number>(await filesOf(port, path));
     const [ours, bare]: [Visit[], Visit[]] = [[], []];
     for (let visit = 0; visit < visits; visit += 1) {
-      ours.push(await visitOnce(browser, `http://localhost:${site.port}${path}`));
+      ours.push(await visitOnce(browser, `http://localhost:${port}${path}`));
       bare.push(await visitOnce(browser, `http://localhost:${plainPort}${path}`));
     }
     const middle = { ours: middleOf(ours, 'paint'), bare: middleOf(bare, 'paint') };
     const baseline = 'the same page from plain files';
     return [
       {
-        name: 'Largest paint on a cheap phone',
+        name: `Largest paint on a cheap phone, ${what}`,
         ...middle,
         baseline,
         unit: 'ms',
         limit: promised * middle.bare,
       },
       {
-        ...{ name: 'Layout shift on a cheap phone', baseline: 'none', unit: 'points', bare: 0, limit: 0 },
+        ...{
+          name: `Layout shift on a cheap phone, ${what}`,
+          baseline: 'none',
+          unit: 'points',
+          bare: 0,
+          limit: 0,
+        },
         ours: Math.max(...ours.map(({ shift }) => shift)),
       },
       {
-        ...{ name: 'Requests of a first visit', baseline, unit: 'requests', limit: 8 },
+        ...{ name: `Requests of a first visit, ${what}`, baseline, unit: 'requests', limit: 8 },
         ...{ ours: middleOf(ours, 'requests'), bare: middleOf(bare, 'requests') },
       },
     ];
   } finally {
     await browser.close();
-    await Promise.all([site.stop(), plain.stop()]);
+    await plain.stop();
   }
 }
 
@@ -61,8 +80,8 @@ export async function firstPaint(dataDir: string, path: string): Promise<Figure[
 async function filesOf(port: number, path: string): Promise<PlainFiles> {
   const page = await fetchPage(port, path, 'gzip');
   const html = await (await fetch(`http://localhost:${port}${path}`)).text();
-  const named = [...html.matchAll(/(?:src|href|url\()="?([^"')\s]+\.(?:woff2|js|webp|avif|jpg|svg))/g)];
-  const paths = new Set(named.map(([, one = '']) => one).filter((one) => one.startsWith('/')));
+  const named = [...html.matchAll(/[\s"'(,](\/[^"'()\s,]+\.(?:woff2|js|webp|avif|jpg|svg))/g)];
+  const paths = new Set(named.map(([, one = '']) => one));
   const files: PlainFiles = { [path]: { headers: page.headers, body: page.body.toString('base64') } };
   for (const one of paths) {
     const { status, headers, body } = await fetchPage(port, one, 'gzip');

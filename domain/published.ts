@@ -3,6 +3,7 @@ import type { ConferenceFacts } from './conferences/facts.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import type { ListedSection } from './sections.ts';
 import type { TermLink } from './terms.ts';
+import type { EditionKind } from './views/edition-view.ts';
 
 /** What readers may see: newsroom/ reads these shapes from editions, components/site/ draws them. */
 export type SectionName = { id: string; name: string; nameEn: string };
@@ -29,6 +30,9 @@ export type Teaser = {
 
 /** A mistake that was corrected in the open. `at` in milliseconds. */
 export type Correction = { at: number; note: string };
+
+/** What readers were given once, and what was said of it. `at` in milliseconds. */
+export type PublishedEdition = { sequence: number; at: number; kind: EditionKind; note?: string };
 
 /** A correction in the public list, with the article that it is about. */
 export type ListedCorrection = Correction & { path: string; headline: string };
@@ -66,6 +70,8 @@ export type PublishedArticle = Teaser & {
   /** 1 for the first edition; higher when readers see an update. */
   sequence: number;
   note?: string;
+  /** Every edition so far, oldest first; the last is this one. */
+  editions: readonly PublishedEdition[];
   /** What was corrected so far, oldest first; the first edition can hold none. */
   corrections: readonly Correction[];
   /** Items that correct this article and apologise for it, oldest first. */

@@ -8,6 +8,7 @@ test('a mistake is corrected in the open: said at the desk, signed, shown above 
   as,
   api,
   site,
+  browser,
 }) => {
   const [ha, tuan] = [await api('ha'), await api('tuan')];
   const report: Report = { headline: 'Hội nghị có số đại biểu viết sai', paragraphs: ['Có 417 người dự.'] };
@@ -36,6 +37,12 @@ test('a mistake is corrected in the open: said at the desk, signed, shown above 
   const article = (await reader.get(path)).body;
   expect(article).toContain('aria-label="Đính chính"');
   expect(article).toContain(note);
+  const visitor = await (await browser.newContext({ javaScriptEnabled: false, baseURL: site })).newPage();
+  await visitor.goto(path);
+  await visitor.getByText('Lịch sử cập nhật: 2 lần đăng').click();
+  const told = visitor.locator('details.editions').getByRole('listitem');
+  await expect(told).toHaveText([/ · Đính chính: Bản trước viết nhầm 417/, / · Đăng lần đầu$/]);
+  await visitor.context().close();
   const list = (await reader.get('/cai-chinh')).body;
   expect(list).toContain(note);
   expect(list).toContain(`href="${path}"`);

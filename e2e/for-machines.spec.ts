@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { validateXML } from 'xmllint-wasm';
 import { publishReport } from './article-acts.ts';
 import { DeskClient } from './desk-client.ts';
+import { faultsOfFeed, faultsOfXml } from './format-faults.ts';
 import { test } from './newsroom-fixtures.ts';
 
 const xml = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['entry', 'item', 'url'].includes(name),
 });
-const sitemapSchema = readFileSync('node_modules/sitemap/schema/sitemap.xsd', 'utf8');
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A headline that would break every format that forgot to escape it. */
@@ -26,19 +24,16 @@ test('an article with every dangerous letter is whole in each feed, sitemap and 
 
   for (const folder of ['', '/thoi-su']) {
     const rss = await read(`${folder}/feed.xml`);
-    expect(XMLValidator.validate(rss)).toBe(true);
+    expect(await faultsOfXml('rss', rss)).toEqual([]);
     const { channel } = xml.parse(rss).rss;
-    for (const needed of ['title', 'link', 'description']) expect(channel[needed], needed).toBeTruthy();
     expect(channel.item.map(({ link }: { link: string }) => link)).toContain(site + path);
 
     const atom = await read(`${folder}/atom.xml`);
-    expect(XMLValidator.validate(atom)).toBe(true);
-    const { feed } = xml.parse(atom);
-    for (const needed of ['id', 'title', 'author']) expect(feed[needed], needed).toBeTruthy();
-    expect(feed.updated).toMatch(rfc3339);
-    for (const entry of feed.entry) expect(entry.updated).toMatch(rfc3339);
+    expect(await faultsOfXml('atom', atom)).toEqual([]);
+    expect(xml.parse(atom).feed.entry.map(({ id }: { id: string }) => id)).toContain(site + path);
 
     const json = JSON.parse(await read(`${folder}/feed.json`));
+    expect(faultsOfFeed(json)).toEqual([]);
     expect(json.version).toBe('https://jsonfeed.org/version/1.1');
     const item = json.items.find(({ url }: { url: string }) => url === site + path);
     expect(item.title).toBe(nasty);
@@ -46,15 +41,10 @@ test('an article with every dangerous letter is whole in each feed, sitemap and 
   }
 
   for (const part of ['/sitemap-trang.xml', '/sitemap-1.xml']) {
-    const contents = await read(part);
-    const judged = await validateXML({
-      xml: [{ fileName: 'part.xml', contents }],
-      schema: [{ fileName: 'sitemap.xsd', contents: sitemapSchema }],
-    });
-    expect(judged.errors, part).toEqual([]);
+    expect(await faultsOfXml('sitemap', await read(part)), part).toEqual([]);
   }
   const news = await read('/news-sitemap.xml');
-  expect(XMLValidator.validate(news)).toBe(true);
+  expect(await faultsOfXml('newsSitemap', news)).toEqual([]);
   const found = xml.parse(news).urlset.url.find(({ loc }: { loc: string }) => loc === site + path)[
     'news:news'
   ];

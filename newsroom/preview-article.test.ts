@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { numberOfSlug } from '#domain/published.ts';
+import { numberOfSlug, type PublishedEdition } from '#domain/published.ts';
 import { createArticle } from './create-article.ts';
 import { previewArticle } from './preview-article.ts';
 import { publishRevision } from './publish-revision.ts';
@@ -31,13 +31,18 @@ async function readersGet(path: string) {
   const found = await readPublishedArticle(room.desk, numberOfSlug(path) ?? 0);
   if (!found) throw new Error(`nobody can read ${path}`);
   const { number: _, path: __, photo: ___, publishedAt, updatedAt, ...printed } = found;
-  return { printed, publishedAt, updatedAt };
+  return { printed: timeless(printed), publishedAt, updatedAt };
+}
+
+/** The hour of publishing is not known before it. */
+function timeless<P extends { editions: readonly PublishedEdition[] }>(printed: P) {
+  return { ...printed, editions: printed.editions.map(({ at: _, ...edition }) => edition) };
 }
 
 async function previewOf(articleId: string, revisionId?: string) {
   const asked = revisionId === undefined ? { articleId } : { articleId, revisionId };
   const { publishedAt, updatedAt, ...printed } = ok(await previewArticle(room.desk, lan, asked));
-  return { printed, publishedAt, updatedAt };
+  return { printed: timeless(printed), publishedAt, updatedAt };
 }
 
 test('a preview is what readers then get', async () => {
@@ -56,7 +61,13 @@ test('a preview of an update has its number, its note, and the hour of the first
   ok(await type(desk, lan, articleId, 'Sáng 22-11, '));
   ok(await changeDetails(desk, lan, articleId, { updateNote: 'Thêm giờ họp.' }));
   const before = await previewOf(articleId);
-  expect(before.printed).toMatchObject({ sequence: 2, note: 'Thêm giờ họp.' });
+  expect(before.printed).toMatchObject({
+    ...{ sequence: 2, note: 'Thêm giờ họp.' },
+    editions: [
+      { sequence: 1, kind: 'first' },
+      { sequence: 2, kind: 'update', note: 'Thêm giờ họp.' },
+    ],
+  });
   ok(await submitArticle(desk, lan, await onHead(desk, lan, articleId)));
   ok(await signRevision(desk, minh, await onHead(desk, minh, articleId)));
   const { path } = ok(await publishRevision(desk, thuy, await onHead(desk, thuy, articleId)));

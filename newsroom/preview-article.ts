@@ -6,12 +6,12 @@ import { findSection } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
-import type { ArticleAsRead } from '#domain/published.ts';
+import type { ArticleAsRead, PublishedEdition } from '#domain/published.ts';
 import type { Newsroom } from './newsroom.ts';
 import { photosOf } from './photos-of.ts';
 import { apologiesOf } from './read-public/read-apologies.ts';
 import { correctionsOf } from './read-public/read-corrections.ts';
-import { correctedBy } from './read-public/read-published-article.ts';
+import { correctedBy, toldOf } from './read-public/read-published-article.ts';
 import { translationsOf } from './read-public/read-translations.ts';
 import { relatedTo } from './read-public/related-to.ts';
 import { done, fail, type Result } from './result.ts';
@@ -57,13 +57,19 @@ type Printing = { at: number; doc: ManuscriptJSON; metadata: ArticleMetadata };
 /** Number, times (ms), note and corrections of the edition that would be printed, as `publishRevision` gives them. */
 async function nextEdition(q: Q, articleId: string, { at, doc, metadata }: Printing) {
   const { updateKind, updateNote: note } = metadata;
-  const sequence = (await listEditions(q, articleId)).length + 1;
+  const printed = await listEditions(q, articleId);
+  const sequence = printed.length + 1;
   const live = (await findLiveEdition(q, articleId))?.live;
   const publishedAt = live?.firstPublishedAt ?? at;
   const earlier = live ? await correctionsOf(q, live.number) : [];
   const related = await relatedTo(q, { doc, metadata, sectionId: metadata.section, number: live?.number });
   const apologies = live ? await apologiesOf(q, live.number) : [];
   const isTold = sequence > 1 && note !== undefined;
+  const coming: PublishedEdition = {
+    ...{ sequence, at: Math.max(at, publishedAt) },
+    kind: sequence > 1 ? (updateKind ?? 'update') : 'first',
+    ...(isTold ? { note } : {}),
+  };
   return {
     sequence,
     ...related,
@@ -72,6 +78,7 @@ async function nextEdition(q: Q, articleId: string, { at, doc, metadata }: Print
     publishedAt,
     updatedAt: Math.max(at, publishedAt),
     ...(isTold ? { note } : {}),
+    editions: [...printed.map(toldOf), coming],
     corrections: isTold && updateKind === 'correction' ? [...earlier, { at, note }] : earlier,
   };
 }

@@ -50,7 +50,8 @@ function feedOf({ section, teasers }: FeedContent, { name, url, announce }: Sett
       description: sapo,
       date: new Date(updatedAt),
       published: new Date(publishedAt),
-      category: [{ name: of.name }],
+      // Atom knows a category by its term; the label is for people.
+      category: [{ name: of.name, term: of.id }],
     });
   }
   return feed;

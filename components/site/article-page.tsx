@@ -8,6 +8,7 @@ import { BylineLine, RelatedStories, Topics } from './article-ways-on.tsx';
 import { ConferenceLine } from './conference-line.tsx';
 import { CorrectionBox } from './corrections.tsx';
 import { DocumentsCited } from './document-links.tsx';
+import { EditionHistory } from './edition-history.tsx';
 import { siteWords } from './site-words.ts';
 
 type ArticlePageProps = {
@@ -51,6 +52,7 @@ export function ArticlePage({ article, photoAddress, address }: ArticlePageProps
       )}
       <CorrectionBox corrections={article.corrections} language={article.language} />
       {article.sequence > 1 && !isCorrection(article) && <EditionNote article={article} />}
+      <EditionHistory editions={article.editions} language={article.language} />
       <div className="body">
         <ArticleBody
           doc={article.doc}

@@ -39,6 +39,7 @@ const article: PublishedArticle = {
     dateline: { mark: null, place: 'Hà Nội', date: null },
   },
   sequence: 2,
+  editions: [],
   corrections: [{ at: at + 3_600_000, note: 'Số 5, không phải 6.' }],
   apologies: [],
   photos: {},

@@ -44,6 +44,20 @@ export function listEditions(q: Q, articleId: string) {
     .orderBy(asc(editions.sequence));
 }
 
+/** What was published under a public number, oldest first, with what readers were told of each. */
+export function listPrinted(q: Q, number: number) {
+  return q
+    .select({
+      sequence: editions.sequence,
+      publishedAt: editions.publishedAt,
+      kind: editions.kind,
+      note: editions.note,
+    })
+    .from(editions)
+    .where(eq(editions.number, number))
+    .orderBy(asc(editions.sequence));
+}
+
 /** An edition whole. */
 export async function findEdition(q: Q, id: string): Promise<EditionRow | undefined> {
   const [row] = await q.select().from(editions).where(eq(editions.id, id));

@@ -1,7 +1,8 @@
+import { listPrinted } from '#db/queries/editions.ts';
 import { findPublished } from '#db/queries/published.ts';
 import type { Q } from '#db/store.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
-import type { PublishedArticle } from '#domain/published.ts';
+import type { PublishedArticle, PublishedEdition } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { photosOf } from '#newsroom/photos-of.ts';
 import { teaserOf } from './published-shapes.ts';
@@ -25,6 +26,7 @@ export async function readPublishedArticle(
     metadata,
     sequence: row.sequence,
     ...(row.note === null ? {} : { note: row.note }),
+    editions: (await listPrinted(store.read, number)).map(toldOf),
     corrections: await correctionsOf(store.read, number),
     apologies: await apologiesOf(store.read, number),
     ...(await correctedBy(store.read, metadata)),
@@ -32,6 +34,13 @@ export async function readPublishedArticle(
     translations: await translationsOf(store.read, { number, ...metadata }),
     ...(await relatedTo(store.read, { doc, metadata, sectionId: row.sectionId, number })),
   };
+}
+
+type Printed = Awaited<ReturnType<typeof listPrinted>>[number];
+
+/** An edition as its readers are told of it. */
+export function toldOf({ sequence, publishedAt: at, kind, note }: Printed): PublishedEdition {
+  return { sequence, at, kind, ...(note === null ? {} : { note }) };
 }
 
 /** The way from an item of correction and apology to the article that it is about. */

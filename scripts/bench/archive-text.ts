@@ -21,11 +21,13 @@ function storyOf(number: number): OldStory {
   const chance = chanceFrom(number);
   const words = (many: number) => Array.from({ length: many }, () => zipf(chance)).join(' ');
   const about = number % 3 === 0 ? 'Đảng ủy xã họp bàn việc đê điều. ' : '';
-  const cited = number % 400 === 0 ? 'Nghị quyết 847-NQ/QUTW. ' : '';
+  // Cited all the time, so that a page of results is full in an archive of any size, and cited long ago.
+  const often = number % 60 === 0 ? 'Nghị quyết 847-NQ/QUTW. ' : '';
+  const once = number < 1_021 ? 'Chỉ thị 12-CT/TW. ' : '';
   return {
     headline: `${words(10)} số ${number}`,
     sapo: words(30),
-    body: `${about}${cited}${words(150)}\n${words(150)}`,
+    body: `${about}${often}${once}${words(150)}\n${words(150)}`,
     metadata: { tags: [words(2)], byline: [{ roles: ['tin'], name: words(2) }] },
   };
 }

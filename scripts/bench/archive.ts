@@ -31,7 +31,8 @@ const readings: readonly Reading[] = [
   { name: 'Search: Đảng ủy', read: search('Đảng ủy') },
   { name: 'Search: dang uy', read: search('dang uy') },
   { name: 'Search: "đê điều" xã', read: search('"đê điều" xã') },
-  { name: 'Search: 847-NQ/QUTW', read: search('847-NQ/QUTW') },
+  { name: 'Search: 847-NQ/QUTW, cited all the time', read: search('847-NQ/QUTW') },
+  { name: 'Search: 12-CT/TW, cited twenty times', read: search('12-CT/TW') },
   { name: 'Search: a word of all and a rare one', read: search('số 1500') },
   { name: 'Suggestions', read: (desk) => suggestSearches(desk, 'an ba') },
 ];

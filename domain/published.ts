@@ -2,11 +2,17 @@ import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { ConferenceFacts } from './conferences/facts.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import type { ListedSection } from './sections.ts';
+import type { SiteLanguage } from './site-language.ts';
 import type { TermLink } from './terms.ts';
 import type { EditionKind } from './views/edition-view.ts';
 
 /** What readers may see: newsroom/ reads these shapes from editions, components/site/ draws them. */
 export type SectionName = { id: string; name: string; nameEn: string };
+
+/** A section as a page in this language calls it. */
+export function nameIn(language: SiteLanguage, { name, nameEn }: SectionName): string {
+  return language === 'en' ? nameEn : name;
+}
 
 /** `focal` is what no crop may lose, in percent from the left and the top edge. */
 export type PublishedPhoto = {
@@ -25,6 +31,7 @@ export type Teaser = {
   section: SectionName;
   publishedAt: number;
   updatedAt: number;
+  language: SiteLanguage;
   photo?: PublishedPhoto;
 };
 
@@ -64,7 +71,6 @@ export type CitedDocument = {
 };
 
 export type PublishedArticle = Teaser & {
-  language: ArticleMetadata['language'];
   doc: ManuscriptJSON;
   metadata: ArticleMetadata;
   /** 1 for the first edition; higher when readers see an update. */
@@ -179,6 +185,7 @@ export function numberOfSlug(slugAndNumber: string): number | undefined {
 /** What stands at the address of an article that was taken down; times in milliseconds. */
 export type Tombstone = {
   number: number;
+  language: SiteLanguage;
   takenAt: number;
   notice?: string;
   /** Items that correct it and apologise for it. */

@@ -46,6 +46,20 @@ export const publicRequests: Record<string, Make> = {
   'GET /cai-chinh-xin-loi': () => ({ path: '/cai-chinh-xin-loi' }),
   'GET /sitemap.xml': () => ({ path: '/sitemap.xml' }),
   'GET /robots.txt': () => ({ path: '/robots.txt' }),
+  'GET /en': () => ({ path: '/en' }),
+  'GET /en/[section]': () => ({ path: '/en/thoi-su' }),
+  'GET /en/tim-kiem': () => ({ path: '/en/tim-kiem?q=conference' }),
+  'GET /en/cai-chinh': () => ({ path: '/en/cai-chinh' }),
+  'GET /en/cai-chinh-xin-loi': () => ({ path: '/en/cai-chinh-xin-loi' }),
+  'GET /en/gioi-thieu': () => ({ path: '/en/gioi-thieu' }),
+  'GET /en/quy-trinh-dinh-chinh': () => ({ path: '/en/quy-trinh-dinh-chinh' }),
+  'GET /en/quyen-rieng-tu': () => ({ path: '/en/quyen-rieng-tu' }),
+  'GET /en/feed.xml': () => ({ path: '/en/feed.xml' }),
+  'GET /en/atom.xml': () => ({ path: '/en/atom.xml' }),
+  'GET /en/feed.json': () => ({ path: '/en/feed.json' }),
+  'GET /en/[section]/feed.xml': () => ({ path: '/en/thoi-su/feed.xml' }),
+  'GET /en/[section]/atom.xml': () => ({ path: '/en/thoi-su/atom.xml' }),
+  'GET /en/[section]/feed.json': () => ({ path: '/en/thoi-su/feed.json' }),
   'GET /favicon.svg': () => ({ path: '/favicon.svg' }),
   'GET /favicon.ico': () => ({ path: '/favicon.ico' }),
   'GET /phong-chu/[file]': () => ({ path: '/phong-chu/source-serif-4-vietnamese.woff2' }),
@@ -65,12 +79,15 @@ export async function conferencePath(site: string): Promise<string> {
   throw new Error('no article of the section is about a conference');
 }
 
-/** Where an article stands and a photo, as the front page names them. */
+/** Where the oldest article of the sample stands, which no journey touches, and a photo of the front page. */
 export async function livePaths(site: string): Promise<{ article: string; photo: string }> {
   const reader = new DeskClient(site);
-  const { body } = await reader.get('/');
-  const article = /href="(\/[a-z-]+\/[a-z0-9-]+-\d+)"/.exec(body)?.[1];
-  const photo = /src="(\/anh\/[0-9a-f-]+\/\d+\.jpg)"/.exec(body)?.[1];
-  if (!article || !photo) throw new Error('the front page shows no article with a photo');
+  const { body: sitemap } = await reader.get('/sitemap-1.xml');
+  const articles = [...sitemap.matchAll(/<loc>[^<]*?(\/[a-z-]+\/[a-z0-9-]+-\d+)<\/loc>/g)];
+  const [article] = articles
+    .map(([, path = '']) => path)
+    .sort((one, other) => (numberOfSlug(one) ?? 0) - (numberOfSlug(other) ?? 0));
+  const photo = /src="(\/anh\/[0-9a-f-]+\/\d+\.jpg)"/.exec((await reader.get('/')).body)?.[1];
+  if (!article || !photo) throw new Error('the site shows no article, or no photo');
   return { article, photo };
 }

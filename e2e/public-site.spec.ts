@@ -110,6 +110,7 @@ test('a draft, a returned, an approved or a spiked article is nowhere to be foun
     ...['/sitemap-1.xml', '/news-sitemap.xml', '/atom.xml', '/feed.json', '/thoi-su/feed.xml'],
     ...['/tim-kiem?q=b%E1%BA%A3n+th%E1%BA%A3o', '/tim-kiem/goi-y?q=b%E1%BA%A3n+th%E1%BA%A3o'],
     ...['/tac-gia/thu-ha', '/tac-gia/ngoc-lan', '/chu-de/tong-ket'],
+    ...['/en', '/en/thoi-su', '/en/feed.xml', '/en/tim-kiem?q=b%E1%BA%A3n+th%E1%BA%A3o'],
     ...guesses,
   ];
   for (const path of pages) {

@@ -22,7 +22,7 @@ export function limitSearches(allowances: readonly SearchAllowance[] = usual): S
     ]),
   );
   return async (request, response, path) => {
-    const limiter = limiters.get(path);
+    const limiter = limiters.get(path.replace(/^\/en(?=\/)/, ''));
     if (!limiter || !asksForSomething(request.url)) return false;
     const address = String(request.headers[addressHeader] ?? '');
     if (isLoopbackHost(address)) return false;

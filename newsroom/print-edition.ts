@@ -6,6 +6,7 @@ import { closePlaces } from '#db/queries/marked-places.ts';
 import { findTakeDown, liftTakeDown } from '#db/queries/take-downs.ts';
 import type { EditionRow } from '#db/schema.ts';
 import { articlePath } from '#domain/published.ts';
+import { sitePath } from '#domain/site-language.ts';
 import { slugOf } from '#domain/slug.ts';
 import type { Stage } from '#domain/stages.ts';
 import { changeArticleOf, type RevisionScene } from './act-on-article.ts';
@@ -13,7 +14,7 @@ import { firstCharacters } from './headline-column.ts';
 import { indexArticle } from './public-index/index-article.ts';
 import { done, fail, type Result } from './result.ts';
 import { callOffSchedule } from './schedule/call-off-schedule.ts';
-import { tagsOf } from './tags-of.ts';
+import { tagsOf, tagsOfLanguages } from './tags-of.ts';
 
 /** The number of the first article; shorter ones would look like years or pages in an address. */
 const firstNumber = 1001;
@@ -54,6 +55,7 @@ export async function printEdition(
     slug: edition.slug,
     firstPublishedAt: firstAt,
     updatedAt: Math.max(edition.publishedAt, firstAt),
+    language: revision.metadata.language,
   });
   const termIds = await indexArticle(q, desk, edition.number);
   // What was ordered for later has become pointless, and a new edition stands where a notice stood.
@@ -61,9 +63,13 @@ export async function printEdition(
   if (takenDown) await liftTakeDown(q, takenDown.id, actor.id, edition.publishedAt);
 
   const path = articlePath(section, edition.slug, edition.number);
-  after.purge.push(...tagsOf(edition, { sectionIds: [section, before?.live.sectionId ?? section], termIds }));
+  after.purge.push(
+    ...tagsOf(edition, { sectionIds: [section, before?.live.sectionId ?? section], termIds }),
+    ...(await tagsOfLanguages(q, [revision.metadata.language, before?.live.language])),
+  );
   // The front page first: it leads to the others.
-  after.warm.push('/', path, `/${section}`);
+  const { language } = revision.metadata;
+  after.warm.push(sitePath(language, '/'), path, sitePath(language, `/${section}`));
   after.announce.push(path);
   return done({ edition, path });
 }

@@ -1,3 +1,7 @@
+import { countLive } from '#db/queries/editions.ts';
+import type { Q } from '#db/store.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
+
 type Printed = { number: number; apologyForNumber: number | null; translationOf: number | null };
 type Lists = { sectionIds: readonly string[]; termIds: readonly string[] };
 
@@ -24,4 +28,15 @@ export function tagsOf(
     ...sections,
     ...terms,
   ];
+}
+
+/**
+ * Every page leads to the English side while there is anything on it: with its first article, and without its last,
+ * they all change. Asked after an act on an article that is, or was, in these languages.
+ */
+export async function tagsOfLanguages(
+  q: Q,
+  languages: readonly (SiteLanguage | undefined)[],
+): Promise<string[]> {
+  return languages.includes('en') && (await countLive(q, 'en', 2)) < 2 ? ['site'] : [];
 }

@@ -11,7 +11,7 @@ import { indexArticle } from './public-index/index-article.ts';
 import { done, fail, type Result } from './result.ts';
 import { callOffSchedule } from './schedule/call-off-schedule.ts';
 import type { Order } from './schedule/order.ts';
-import { tagsOf } from './tags-of.ts';
+import { tagsOf, tagsOfLanguages } from './tags-of.ts';
 
 export type TakeDown = ArticleRequest & {
   /** For the newsroom's record. */
@@ -71,6 +71,7 @@ export function takeDownArticle(
         { number, apologyForNumber: found.apologyForNumber, translationOf: found.translationOf },
         { sectionIds: [sectionId], termIds },
       ),
+      ...(await tagsOfLanguages(q, [found.live.language])),
     );
     after.announce.push(articlePath(sectionId, found.live.slug, number));
     return done({ stage });

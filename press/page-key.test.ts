@@ -46,6 +46,10 @@ test('where a page of a section begins is, and only there', () => {
   expect(pageKey('/?truoc=2')).toBe('/');
   expect(pageKey('/thoi-su/bai-1001?truoc=2')).toBe('/thoi-su/bai-1001');
   expect(pageKey('/feed.xml?truoc=2')).toBe('/feed.xml');
+  expect(pageKey('/en?truoc=2')).toBe('/en?truoc=2');
+  expect(pageKey('/en/thoi-su?x=1&truoc=2')).toBe('/en/thoi-su?truoc=2');
+  expect(pageKey('/en/tim-kiem?x=1&q=hoi%20nghi')).toBe('/en/tim-kiem?q=hoi%20nghi');
+  expect(pageKey('/en/tim-kiem?q=%24%26')).toBe('/en/tim-kiem?q=%24%26');
 });
 
 test('a search has one address for what it asks, in its one spelling', () => {

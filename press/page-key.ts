@@ -6,10 +6,13 @@ const publicNumber = /^[1-9]\d{0,8}$/;
 
 /** The queries that change a public page, by its path; what is left of one is in its one spelling. */
 const knownQueries: readonly { path: RegExp; read: (path: string, query: URLSearchParams) => string }[] = [
-  { path: /^\/tim-kiem$/, read: (_, query) => searchPath(readAsked(query)) },
+  {
+    path: /^\/(?:en\/)?tim-kiem$/,
+    read: (path, query) => path.replace('/tim-kiem', () => searchPath(readAsked(query))),
+  },
   { path: /^\/tim-kiem\/goi-y$/, read: (path, query) => path + only('q', readAsked(query).typed) },
   { path: /^\/oembed$/, read: (path, query) => path + embedded(query) },
-  { path: /^\/(?:chu-de\/|tac-gia\/)?[a-z0-9-]+$/, read: (path, query) => path + from(query) },
+  { path: /^\/(?:en\/|chu-de\/|tac-gia\/)?[a-z0-9-]+$/, read: (path, query) => path + from(query) },
 ];
 
 /**

@@ -1,6 +1,8 @@
 import { Feed } from 'feed';
 import { siteNotFound } from '#app/(site)/not-found-page.tsx';
 import { publicResponse } from '#app/(site)/site-response.ts';
+import { nameIn } from '#domain/published.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { type FeedContent, readFeed } from '#newsroom/read-public/read-feed.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { readSettings, type Settings } from '#newsroom/settings.ts';
@@ -13,26 +15,35 @@ const forms = {
 } as const;
 export type FeedForm = keyof typeof forms;
 
-/** The newest articles of the site, or of one section; 404 for a section that there is not. */
-export async function feedAnswer(form: FeedForm, sectionId?: string): Promise<Response> {
+type Wanted = { language?: SiteLanguage; sectionId?: string };
+
+/** The newest articles of a language, or of one section in it; 404 for a section that there is not. */
+export async function feedAnswer(form: FeedForm, wanted: Wanted = {}): Promise<Response> {
+  const { language = 'vi', sectionId } = wanted;
   const desk = await newsroom();
-  const content = await readFeed(desk, sectionId);
-  if (!content) return siteNotFound(desk);
+  const content = await readFeed(desk, { language, sectionId });
+  if (!content) return siteNotFound(desk, language);
   const { type, write } = forms[form];
   const tags = sectionId === undefined ? ['feed', 'front'] : ['feed', `section:${sectionId}`];
-  return publicResponse(write(feedOf(content, readSettings())), `${type}; charset=utf-8`, tags);
+  return publicResponse(
+    write(feedOf(content, { ...readSettings(), language })),
+    `${type}; charset=utf-8`,
+    tags,
+  );
 }
 
-function feedOf({ section, teasers }: FeedContent, { name, url, announce }: Settings): Feed {
-  const folder = section ? `${url}/${section.id}` : url;
-  const title = section ? `${section.name} - ${name}` : name;
-  const home = section ? folder : `${url}/`;
+type Frame = Settings & { language: SiteLanguage };
+
+function feedOf({ section, teasers }: FeedContent, { name, url, announce, language }: Frame): Feed {
+  const home = url + sitePath(language, section ? `/${section.id}` : '/');
+  const folder = home.replace(/\/$/, '');
+  const title = section ? `${nameIn(language, section)} - ${name}` : name;
   const feed = new Feed({
     title,
     description: title,
     id: home,
     link: home,
-    language: 'vi',
+    language,
     copyright: name,
     ...(announce.hub && { hub: announce.hub }),
     favicon: `${url}/bieu-tuong/180.png`,
@@ -51,7 +62,7 @@ function feedOf({ section, teasers }: FeedContent, { name, url, announce }: Sett
       date: new Date(updatedAt),
       published: new Date(publishedAt),
       // Atom knows a category by its term; the label is for people.
-      category: [{ name: of.name, term: of.id }],
+      category: [{ name: nameIn(language, of), term: of.id }],
     });
   }
   return feed;

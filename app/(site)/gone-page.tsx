@@ -3,14 +3,17 @@ import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
 import type { Tombstone } from '#domain/published.ts';
+import { sitePath } from '#domain/site-language.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { goneResponse, siteOf } from './site-response.ts';
 
 /** 410 at the address of an article that was taken down: it was here, it is gone, and the newsroom says so. */
 export async function siteGone(desk: Newsroom, tombstone: Tombstone): Promise<Response> {
   const site = await siteOf(desk);
-  const { goneTitle } = siteWords.vi;
-  const head = { title: `${goneTitle} - ${site.name}`, description: goneTitle, path: '/', hidden: true };
+  const { language } = tombstone;
+  const { goneTitle } = siteWords[language];
+  const title = `${goneTitle} - ${site.name}`;
+  const head = { title, description: goneTitle, path: sitePath(language, '/'), language, hidden: true };
   return goneResponse(
     await renderPage(
       <SiteDocument site={site} head={head}>

@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 import { renderPage } from '#components/site/render-page.ts';
-import { type PageHead, type Site, SiteDocument } from '#components/site/site-document.tsx';
+import { type Site, SiteDocument } from '#components/site/site-document.tsx';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
-import { pageResponse, siteOf } from './site-response.ts';
+import { pageResponse, siteOf, versionsOf } from './site-response.ts';
 
-type Page = Omit<PageHead, 'title'> & { title: string; body: (site: Site) => ReactNode };
+type Page = { title: string; path: string; language: SiteLanguage; body: (site: Site) => ReactNode };
 
 /** A page about the site itself; it changes with the settings and the sections only. */
-export async function sitePage({ body, title, ...head }: Page): Promise<Response> {
+export async function sitePage({ title, path, language, body }: Page): Promise<Response> {
   const site = await siteOf(await newsroom());
+  const head = {
+    title: `${title} - ${site.name}`,
+    description: title,
+    path: sitePath(language, path),
+    language,
+    ...versionsOf(site, path),
+  };
   const page = (
-    <SiteDocument site={site} head={{ ...head, title: `${title} - ${site.name}` }}>
+    <SiteDocument site={site} head={head}>
       {body(site)}
     </SiteDocument>
   );

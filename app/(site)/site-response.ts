@@ -5,8 +5,9 @@ import { focalRules } from '#components/site/focal-class.ts';
 import siteCss from '#components/site/site.css' with { type: 'text' };
 import type { Site } from '#components/site/site-document.tsx';
 import teasersCss from '#components/site/teasers.css' with { type: 'text' };
+import { inEveryLanguage } from '#domain/site-language.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
-import { readSections } from '#newsroom/read-public/read-feed.ts';
+import { hasEnglish, readSections } from '#newsroom/read-public/read-feed.ts';
 import { readSettings } from '#newsroom/settings.ts';
 
 const css = siteCss + teasersCss + articleCss + findCss + focalRules();
@@ -36,7 +37,13 @@ type Manner = { enhanced?: boolean };
 /** What every public page draws around itself. */
 export async function siteOf(desk: Newsroom): Promise<Site> {
   const { name, url, imprint } = readSettings();
-  return { name, url, imprint, sections: await readSections(desk), css };
+  const [sections, hasSome] = await Promise.all([readSections(desk), hasEnglish(desk)]);
+  return { name, url, imprint, sections, css, hasEnglish: hasSome };
+}
+
+/** Where the same list or page about the site stands in each language, while there is more than one. */
+export function versionsOf(site: Site, path: string): { versions?: ReturnType<typeof inEveryLanguage> } {
+  return site.hasEnglish ? { versions: inEveryLanguage(path) } : {};
 }
 
 /**

@@ -5,6 +5,7 @@ import { siteWords } from '#components/site/site-words.ts';
 import { nameOfKind, TermPageView } from '#components/site/story-list.tsx';
 import { breadcrumbs } from '#components/site/structured-data.ts';
 import { documentTag } from '#domain/register/document-tag.ts';
+import { languageOf } from '#domain/site-language.ts';
 import type { TermKind } from '#domain/terms.ts';
 import { readTerm } from '#newsroom/read-public/read-term.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -20,16 +21,18 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
   const site = await siteOf(desk);
   const { id, name, path } = page.term;
   const { document } = page;
-  const what = siteWords.vi[nameOfKind[kind]];
+  const language = languageOf(page.teasers);
+  const what = siteWords[language][nameOfKind[kind]];
   const head = {
     title: `${name} - ${site.name}`,
     description: document?.title ? `${name}: ${document.title}` : `${what}: ${name}, ${site.name}`,
     path: belowPath(path, page.below),
-    data: [breadcrumbs(site, [{ name, path }])],
+    language,
+    data: [breadcrumbs(site, [{ name, path }], language)],
   };
   const view = (
     <SiteDocument site={site} head={head}>
-      <TermPageView page={page} />
+      <TermPageView page={page} language={language} />
     </SiteDocument>
   );
   const html = await renderPage(view);

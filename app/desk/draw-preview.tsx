@@ -28,7 +28,7 @@ export async function drawPreview(
 
 /** For what is not there, or not for these eyes. */
 export function nothingToPreview(desk: Newsroom): Promise<Response> {
-  return drawPreview(desk, { title: notFoundTitle }, <NotFoundPage />, 404);
+  return drawPreview(desk, { title: notFoundTitle }, <NotFoundPage language="vi" />, 404);
 }
 
 /** For somebody who is signed out; `back` is the address that they wanted. */

@@ -1,9 +1,8 @@
 import type { Apology } from '#domain/apology.ts';
 import { houseDate, isoInZone, pageTimestamp } from '#domain/dates.ts';
 import type { ApologyLink, ListedApology } from '#domain/published.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
 import { siteWords } from './site-words.ts';
-
-const words = siteWords.vi;
 
 type ApologyBoxProps = { apology: Apology; correctedPath: string | undefined; language: 'vi' | 'en' };
 
@@ -52,8 +51,11 @@ export function ApologyLinks({
   );
 }
 
+type ApologiesProps = { apologies: readonly ListedApology[]; language: SiteLanguage };
+
 /** The public list of corrections and apologies, newest first. */
-export function ApologiesPage({ apologies }: { apologies: readonly ListedApology[] }) {
+export function ApologiesPage({ apologies, language }: ApologiesProps) {
+  const words = siteWords[language];
   return (
     <>
       <h1 className="page-title">{words.apologiesTitle}</h1>
@@ -62,14 +64,14 @@ export function ApologiesPage({ apologies }: { apologies: readonly ListedApology
       <ol className="corrections">
         {apologies.map(({ path, headline, at, corrected }) => (
           <li key={path}>
-            <time dateTime={isoInZone(at)}>{pageTimestamp(at)}</time>
+            <time dateTime={isoInZone(at)}>{pageTimestamp(at, language)}</time>
             <h2>
               <a href={path}>{headline}</a>
             </h2>
             <p>
               {words.aboutArticle}{' '}
               {corrected.path ? <a href={corrected.path}>{corrected.headline}</a> : corrected.headline} (
-              {corrected.section}, {houseDate(corrected.date)})
+              {corrected.section}, {houseDate(corrected.date, language)})
             </p>
           </li>
         ))}

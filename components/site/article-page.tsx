@@ -1,6 +1,7 @@
 import { houseDate, pageTimestamp } from '#domain/dates.ts';
 import type { PhotoAddress } from '#domain/photo-urls.ts';
-import type { ArticleAsRead } from '#domain/published.ts';
+import { type ArticleAsRead, nameIn } from '#domain/published.ts';
+import { sitePath } from '#domain/site-language.ts';
 import { ApologyBox, ApologyLinks } from './apologies.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleTools } from './article-tools.tsx';
@@ -25,8 +26,8 @@ export function ArticlePage({ article, photoAddress, address }: ArticlePageProps
     <article className="article" lang={article.language}>
       <header>
         {article.section && (
-          <a className="kicker" href={`/${article.section.id}`}>
-            {article.language === 'en' ? article.section.nameEn : article.section.name}
+          <a className="kicker" href={sitePath(article.language, `/${article.section.id}`)}>
+            {nameIn(article.language, article.section)}
           </a>
         )}
         <h1>{article.headline}</h1>

@@ -6,33 +6,35 @@ import { Photo } from './photo.tsx';
 import { siteWords } from './site-words.ts';
 import { TeaserGrid } from './teasers.tsx';
 
-const words = siteWords.vi;
+type PartProps = { page: ConferencePage; language: 'vi' | 'en' };
 
 /** A conference: what, when, where, who; all that was written about it, the documents cited and the photos. */
-export function ConferencePageView({ page }: { page: ConferencePage }) {
+export function ConferencePageView({ page, language }: PartProps) {
+  const words = siteWords[language];
   const { facts, teasers, path } = page;
   const opens = page.below === undefined;
   return (
     <>
       <p className="kicker page-kicker">{words.conference}</p>
       <h1 className="page-title after-kicker">{facts.name}</h1>
-      <Facts page={page} />
+      <Facts page={page} language={language} />
       <section aria-labelledby="tin-bai">
         <h2 id="tin-bai" className="block-title">
           {words.coverage}
         </h2>
-        <TeaserGrid teasers={teasers} />
+        <TeaserGrid teasers={teasers} language={language} />
       </section>
-      <WaysOn stories={page} path={path} />
-      {opens && <DocumentsCited documents={page.documents} language="vi" />}
-      {opens && <Photos page={page} />}
+      <WaysOn stories={page} path={path} language={language} />
+      {opens && <DocumentsCited documents={page.documents} language={language} />}
+      {opens && <Photos page={page} language={language} />}
     </>
   );
 }
 
-function Facts({ page: { facts } }: { page: ConferencePage }) {
+function Facts({ page: { facts }, language }: PartProps) {
+  const words = siteWords[language];
   const rows: [string, string | null | undefined][] = [
-    [words.when, conferenceTime(facts, 'vi')],
+    [words.when, conferenceTime(facts, language)],
     [words.where, facts.place],
     [words.organiser, facts.organiser],
     [words.chair, facts.chairs.join('; ')],
@@ -51,7 +53,8 @@ function Facts({ page: { facts } }: { page: ConferencePage }) {
   );
 }
 
-function Photos({ page: { photos } }: { page: ConferencePage }) {
+function Photos({ page: { photos }, language }: PartProps) {
+  const words = siteWords[language];
   if (photos.length === 0) return null;
   return (
     <section aria-labelledby="anh">

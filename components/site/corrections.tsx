@@ -1,8 +1,7 @@
 import { isoInZone, pageTimestamp } from '#domain/dates.ts';
 import type { Correction, ListedCorrection } from '#domain/published.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
 import { siteWords } from './site-words.ts';
-
-const words = siteWords.vi;
 
 /** Above the text of an article: what was wrong in it once, for as long as it is read. */
 export function CorrectionBox({
@@ -28,8 +27,11 @@ export function CorrectionBox({
   );
 }
 
+type CorrectionsProps = { corrections: readonly ListedCorrection[]; language: SiteLanguage };
+
 /** The public list of corrections, newest first, each with the way to its article. */
-export function CorrectionsPage({ corrections }: { corrections: readonly ListedCorrection[] }) {
+export function CorrectionsPage({ corrections, language }: CorrectionsProps) {
+  const words = siteWords[language];
   return (
     <>
       <h1 className="page-title">{words.correctionsTitle}</h1>
@@ -38,7 +40,7 @@ export function CorrectionsPage({ corrections }: { corrections: readonly ListedC
       <ol className="corrections">
         {corrections.map(({ at, note, path, headline }) => (
           <li key={`${path}-${at}`}>
-            <time dateTime={isoInZone(at)}>{pageTimestamp(at)}</time>
+            <time dateTime={isoInZone(at)}>{pageTimestamp(at, language)}</time>
             <h2>
               <a href={path}>{headline}</a>
             </h2>

@@ -1,3 +1,5 @@
+import { nameIn } from '#domain/published.ts';
+import { sitePath } from '#domain/site-language.ts';
 import { enhancementPath } from './enhancement-path.ts';
 import type { PageHead, Site } from './site-document.tsx';
 import { jsonLdText } from './structured-data.ts';
@@ -5,6 +7,7 @@ import { jsonLdText } from './structured-data.ts';
 /** What the head of a page tells browsers, crawlers and those who share it. */
 export function HeadLines({ site, head }: { site: Site; head: PageHead }) {
   const address = site.url + head.path;
+  const language = head.language ?? 'vi';
   const section = site.sections.find(({ id }) => id === head.section);
   return (
     <>
@@ -20,13 +23,18 @@ export function HeadLines({ site, head }: { site: Site; head: PageHead }) {
         title={site.name}
         href="/opensearch.xml"
       />
-      <link rel="alternate" type="application/rss+xml" title={site.name} href="/feed.xml" />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={site.name}
+        href={sitePath(language, '/feed.xml')}
+      />
       {section && (
         <link
           rel="alternate"
           type="application/rss+xml"
-          title={`${section.name} - ${site.name}`}
-          href={`/${section.id}/feed.xml`}
+          title={`${nameIn(language, section)} - ${site.name}`}
+          href={sitePath(language, `/${section.id}/feed.xml`)}
         />
       )}
       {head.versions?.map(({ language, path }) => (

@@ -1,34 +1,41 @@
 import type { ReactNode } from 'react';
-import type { FrontPage } from '#domain/published.ts';
+import { type FrontPage, nameIn } from '#domain/published.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { siteWords } from './site-words.ts';
 import { HeadlineList, LeadStory, TeaserGrid } from './teasers.tsx';
 
-const words = siteWords.vi;
+type FrontProps = { front: FrontPage; name: string; language?: SiteLanguage };
 
 /** The front page: what editors put at its top, what is newest, and what each section has beyond that. */
-export function FrontPageView({ front, name }: { front: FrontPage; name: string }) {
+export function FrontPageView({ front, name, language = 'vi' }: FrontProps) {
+  const words = siteWords[language];
   const { lead, beside, picks, latest, strips } = front;
   if (!lead) return <Nothing text={words.nothingYet} />;
   return (
     <>
       <h1 className="unseen">{name}</h1>
-      <LeadStory teaser={lead} />
-      {beside.length > 0 && <TeaserGrid teasers={beside} level={2} />}
+      <LeadStory teaser={lead} language={language} />
+      {beside.length > 0 && <TeaserGrid teasers={beside} language={language} level={2} />}
       {picks.length > 0 && (
         <Block id="dang-chu-y" title={words.picks}>
-          <HeadlineList teasers={picks} wide />
+          <HeadlineList teasers={picks} language={language} wide />
         </Block>
       )}
       {latest.length > 0 && (
         <Block id="moi-nhat" title={words.latest}>
-          <TeaserGrid teasers={latest} />
+          <TeaserGrid teasers={latest} language={language} />
         </Block>
       )}
       {strips.length > 0 && (
         <div className="strips">
           {strips.map(({ section, teasers }) => (
-            <Block key={section.id} id={`muc-${section.id}`} title={section.name} path={`/${section.id}`}>
-              <HeadlineList teasers={teasers} />
+            <Block
+              key={section.id}
+              id={`muc-${section.id}`}
+              title={nameIn(language, section)}
+              path={sitePath(language, `/${section.id}`)}
+            >
+              <HeadlineList teasers={teasers} language={language} />
             </Block>
           ))}
         </div>
@@ -50,13 +57,14 @@ function Block({ id, title, path, children }: BlockProps) {
   );
 }
 
-export function NotFoundPage() {
+export function NotFoundPage({ language }: { language: SiteLanguage }) {
+  const words = siteWords[language];
   return (
     <div className="quiet">
       <h1>{words.notFoundTitle}</h1>
       <p>{words.notFoundText}</p>
       <p>
-        <a href="/">{words.toFront}</a>
+        <a href={sitePath(language, '/')}>{words.toFront}</a>
       </p>
     </div>
   );

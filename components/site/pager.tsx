@@ -41,9 +41,11 @@ export function pagePath(path: string, page: number): string {
   return page <= 1 ? path : `${path}${path.includes('?') ? '&' : '?'}trang=${page}`;
 }
 
+type WaysOnProps = { stories: StoryPage; path: string; language: 'vi' | 'en' };
+
 /** The way through a list that goes down from a place in it; nothing where it has one page. */
-export function WaysOn({ stories: { older, newer }, path }: { stories: StoryPage; path: string }) {
-  const words = siteWords.vi;
+export function WaysOn({ stories: { older, newer }, path, language }: WaysOnProps) {
+  const words = siteWords[language];
   if (older === undefined && newer === undefined) return null;
   return (
     <nav className="pager" aria-label={words.page}>

@@ -1,36 +1,43 @@
 import { isoInZone, pageTimestamp } from '#domain/dates.ts';
+import { nameIn } from '#domain/published.ts';
 import { type Asked, searchNames, searchPath } from '#domain/search/asked.ts';
 import type { SearchFound } from '#domain/search/found.ts';
 import type { Part } from '#domain/search/passage.ts';
 import { queryLimits } from '#domain/search/query.ts';
 import type { ListedSection } from '#domain/sections.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { Pager } from './pager.tsx';
 import { siteWords } from './site-words.ts';
 
-const words = siteWords.vi.search;
-
-type SearchPageProps = { asked: Asked; found: SearchFound | undefined; sections: readonly ListedSection[] };
+type SearchPageProps = {
+  asked: Asked;
+  found: SearchFound | undefined;
+  sections: readonly ListedSection[];
+  language: SiteLanguage;
+};
 
 /** The search of readers: a form that works without scripts, and what it found. */
-export function SearchPage({ asked, found, sections }: SearchPageProps) {
+export function SearchPage({ asked, found, sections, language }: SearchPageProps) {
+  const words = siteWords[language].search;
   return (
     <div className="search-page">
       <h1 className="page-title">{words.title}</h1>
-      <SearchForm asked={asked} sections={sections} />
+      <SearchForm asked={asked} sections={sections} language={language} />
       {asked.problem && (
         <p className="note" role="alert">
           {words[asked.problem]}
         </p>
       )}
-      {found && <Found asked={asked} found={found} />}
+      {found && <Found asked={asked} found={found} language={language} />}
     </div>
   );
 }
 
-function SearchForm({ asked, sections }: Omit<SearchPageProps, 'found'>) {
+function SearchForm({ asked, sections, language }: Omit<SearchPageProps, 'found'>) {
+  const words = siteWords[language].search;
   return (
     <search>
-      <form className="search" action="/tim-kiem">
+      <form className="search" action={sitePath(language, '/tim-kiem')}>
         <label htmlFor="q">{words.field}</label>
         <div className="search-line">
           <input
@@ -54,9 +61,10 @@ function SearchForm({ asked, sections }: Omit<SearchPageProps, 'found'>) {
             {words.section}
             <select name={searchNames.section} defaultValue={asked.section ?? ''}>
               <option value="">{words.everySection}</option>
-              {sections.map(({ id, name, parentId }) => (
-                <option key={id} value={id}>
-                  {parentId === null ? name : `— ${name}`}
+              {sections.map((section) => (
+                <option key={section.id} value={section.id}>
+                  {section.parentId === null ? '' : '— '}
+                  {nameIn(language, section)}
                 </option>
               ))}
             </select>
@@ -75,7 +83,10 @@ function SearchForm({ asked, sections }: Omit<SearchPageProps, 'found'>) {
   );
 }
 
-function Found({ asked, found }: { asked: Asked; found: SearchFound }) {
+type FoundProps = { asked: Asked; found: SearchFound; language: SiteLanguage };
+
+function Found({ asked, found, language }: FoundProps) {
+  const words = siteWords[language].search;
   if (found.total === 0) {
     return (
       <div className="quiet" role="status">
@@ -101,13 +112,20 @@ function Found({ asked, found }: { asked: Asked; found: SearchFound }) {
               <Parts parts={passage} />
             </p>
             <div className="meta">
-              <a href={`/${teaser.section.id}`}>{teaser.section.name}</a> ·{' '}
-              <time dateTime={isoInZone(teaser.publishedAt)}>{pageTimestamp(teaser.publishedAt)}</time>
+              <a href={sitePath(language, `/${teaser.section.id}`)}>{nameIn(language, teaser.section)}</a> ·{' '}
+              <time dateTime={isoInZone(teaser.publishedAt)}>
+                {pageTimestamp(teaser.publishedAt, language)}
+              </time>
             </div>
           </li>
         ))}
       </ol>
-      <Pager page={found.page} pages={found.pages} path={searchPath({ ...asked, page: 1 })} />
+      <Pager
+        page={found.page}
+        pages={found.pages}
+        path={sitePath(language, searchPath({ ...asked, page: 1 }))}
+        language={language}
+      />
     </>
   );
 }

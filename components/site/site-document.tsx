@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Imprint } from '#domain/imprint.ts';
+import { nameIn } from '#domain/published.ts';
 import { type ListedSection, topSections, wayTo } from '#domain/sections.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { HeadLines } from './head-lines.tsx';
 import { siteWords } from './site-words.ts';
 import type { JsonLd } from './structured-data.ts';
@@ -12,13 +14,15 @@ export type Site = {
   sections: readonly ListedSection[];
   css: string;
   imprint: Imprint;
+  /** Whether the English side has an article, so that there is a way to it. */
+  hasEnglish: boolean;
 };
 
 export type PageHead = {
   title: string;
   description: string;
   path: string;
-  language?: 'vi' | 'en';
+  language?: SiteLanguage;
   section?: string;
   image?: { url: string; width: number; height: number; alt: string };
   published?: string;
@@ -30,7 +34,7 @@ export type PageHead = {
   /** Whether the one optional script belongs to it. */
   enhanced?: boolean;
   /** The same page in other languages, and in its own. */
-  versions?: readonly { language: 'vi' | 'en'; path: string }[];
+  versions?: readonly { language: SiteLanguage; path: string }[];
   /** Names of those who made it, as printed. */
   authors?: readonly string[];
   tags?: readonly string[];
@@ -53,7 +57,7 @@ export function SiteDocument({ site, head, children }: { site: Site; head: PageH
         <a className="skip" href="#noi-dung">
           {siteWords[language].skip}
         </a>
-        <Masthead site={site} current={head.section} language={language} />
+        <Masthead site={site} head={head} language={language} />
         <main id="noi-dung" className="wrap">
           {children}
         </main>
@@ -63,29 +67,33 @@ export function SiteDocument({ site, head, children }: { site: Site; head: PageH
   );
 }
 
-type Frame = { site: Site; language: 'vi' | 'en' };
+type Frame = { site: Site; language: SiteLanguage };
 
-function Masthead({ site, current, language }: Frame & { current?: string }) {
+function Masthead({ site, head, language }: Frame & { head: PageHead }) {
   const words = siteWords[language];
+  const current = head.section;
   const top = current === undefined ? undefined : wayTo(site.sections, current)[0]?.id;
   const currentOf = (id: string) => (id === current ? 'page' : id === top ? 'true' : undefined);
   return (
     <header className="masthead">
       <div className="wrap">
         <div className="top">
-          <a className="name" href="/">
+          <a className="name" href={sitePath(language, '/')}>
             {site.name}
           </a>
-          <a className="find" href="/tim-kiem">
-            {words.search.title}
-          </a>
+          <span className="ways">
+            <OtherSide site={site} head={head} language={language} />
+            <a className="find" href={sitePath(language, '/tim-kiem')}>
+              {words.search.title}
+            </a>
+          </span>
         </div>
         <nav aria-label={words.sections}>
           <ul>
             {topSections(site.sections).map((section) => (
               <li key={section.id}>
-                <a href={`/${section.id}`} aria-current={currentOf(section.id)}>
-                  {language === 'en' ? section.nameEn : section.name}
+                <a href={sitePath(language, `/${section.id}`)} aria-current={currentOf(section.id)}>
+                  {nameIn(language, section)}
                 </a>
               </li>
             ))}
@@ -93,6 +101,18 @@ function Masthead({ site, current, language }: Frame & { current?: string }) {
         </nav>
       </div>
     </header>
+  );
+}
+
+/** The same page in the other language, or the front page there; nothing while there is only one language. */
+function OtherSide({ site, head, language }: Frame & { head: PageHead }) {
+  const other = language === 'vi' ? 'en' : 'vi';
+  if (other === 'en' && !site.hasEnglish) return null;
+  const version = head.versions?.find((one) => one.language === other);
+  return (
+    <a className="find" href={version?.path ?? sitePath(other, '/')} hrefLang={other} lang={other}>
+      {siteWords[other].ownName}
+    </a>
   );
 }
 
@@ -112,22 +132,22 @@ function Footer({ site, language }: Frame) {
         </div>
         <ul>
           <li>
-            <a href="/gioi-thieu">{trust.imprint}</a>
+            <a href={sitePath(language, '/gioi-thieu')}>{trust.imprint}</a>
           </li>
           <li>
-            <a href="/quy-trinh-dinh-chinh">{trust.policy}</a>
+            <a href={sitePath(language, '/quy-trinh-dinh-chinh')}>{trust.policy}</a>
           </li>
           <li>
-            <a href="/cai-chinh">{correctionsTitle}</a>
+            <a href={sitePath(language, '/cai-chinh')}>{correctionsTitle}</a>
           </li>
           <li>
-            <a href="/cai-chinh-xin-loi">{apologiesTitle}</a>
+            <a href={sitePath(language, '/cai-chinh-xin-loi')}>{apologiesTitle}</a>
           </li>
           <li>
-            <a href="/quyen-rieng-tu">{trust.privacy}</a>
+            <a href={sitePath(language, '/quyen-rieng-tu')}>{trust.privacy}</a>
           </li>
           <li>
-            <a href="/feed.xml">RSS</a>
+            <a href={sitePath(language, '/feed.xml')}>RSS</a>
           </li>
         </ul>
       </div>

@@ -3,6 +3,7 @@ import { searchEn, searchVi } from './search-words.ts';
 import { toolsEn, toolsVi } from './tool-words.ts';
 
 const vi = {
+  ownName: 'Tiếng Việt',
   skip: 'Đến nội dung',
   sections: 'Chuyên mục',
   latest: 'Mới nhất',
@@ -67,6 +68,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  ownName: 'English',
   skip: 'Skip to content',
   sections: 'Sections',
   latest: 'Latest',

@@ -1,55 +1,64 @@
-import type { SectionPage, StoryPage, Teaser, TermPage } from '#domain/published.ts';
+import {
+  nameIn,
+  type SectionName,
+  type SectionPage,
+  type StoryPage,
+  type Teaser,
+  type TermPage,
+} from '#domain/published.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { DocumentWords } from './document-words.tsx';
 import { WaysOn } from './pager.tsx';
 import { siteWords } from './site-words.ts';
 import { LeadStory, TeaserGrid } from './teasers.tsx';
 
-const words = siteWords.vi;
-
 /** One section, a page of stories at a time; what editors set stands at the top of its first page. */
-export function SectionPageView({ page }: { page: SectionPage }) {
+export function SectionPageView({ page, language = 'vi' }: { page: SectionPage; language?: SiteLanguage }) {
+  const words = siteWords[language];
   const { section, way, under, lead, beside } = page;
   const teasers = [...beside, ...page.teasers];
   return (
     <>
-      <WayTo way={way.slice(0, -1)} />
-      <h1 className={way.length > 1 ? 'page-title after-kicker' : 'page-title'}>{section.name}</h1>
-      <Under sections={under} />
-      {lead && <LeadStory teaser={lead} />}
-      {teasers.length > 0 && <TeaserGrid teasers={teasers} level={2} />}
+      <WayTo way={way.slice(0, -1)} language={language} />
+      <h1 className={way.length > 1 ? 'page-title after-kicker' : 'page-title'}>
+        {nameIn(language, section)}
+      </h1>
+      <Under sections={under} language={language} />
+      {lead && <LeadStory teaser={lead} language={language} />}
+      {teasers.length > 0 && <TeaserGrid teasers={teasers} language={language} level={2} />}
       {!lead && teasers.length === 0 && (
         <div className="quiet">
           <p>{words.nothingInSection}</p>
         </div>
       )}
-      <WaysOn stories={page} path={`/${section.id}`} />
+      <WaysOn stories={page} path={sitePath(language, `/${section.id}`)} language={language} />
     </>
   );
 }
 
-type Links = readonly { id: string; name: string }[];
+type Links = readonly SectionName[];
 
-function WayTo({ way }: { way: Links }) {
+function WayTo({ way, language }: { way: Links; language: SiteLanguage }) {
   if (way.length === 0) return null;
   return (
-    <nav className="kicker page-kicker" aria-label={words.way}>
-      {way.map(({ id, name }) => (
-        <a key={id} href={`/${id}`}>
-          {name}
+    <nav className="kicker page-kicker" aria-label={siteWords[language].way}>
+      {way.map((section) => (
+        <a key={section.id} href={sitePath(language, `/${section.id}`)}>
+          {nameIn(language, section)}
         </a>
       ))}
     </nav>
   );
 }
 
-function Under({ sections }: { sections: Links }) {
+function Under({ sections, language }: { sections: Links; language: SiteLanguage }) {
   if (sections.length === 0) return null;
   return (
-    <nav className="under" aria-label={words.under}>
+    <nav className="under" aria-label={siteWords[language].under}>
       <ul>
-        {sections.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`/${id}`}>{name}</a>
+        {sections.map((section) => (
+          <li key={section.id}>
+            <a href={sitePath(language, `/${section.id}`)}>{nameIn(language, section)}</a>
           </li>
         ))}
       </ul>
@@ -66,26 +75,26 @@ export const nameOfKind = {
 } as const;
 
 /** Everything under a topic or a document, or under a printed name. */
-export function TermPageView({ page }: { page: TermPage }) {
+export function TermPageView({ page, language }: { page: TermPage; language: SiteLanguage }) {
   const { kind, name, path } = page.term;
   return (
     <>
-      <p className="kicker page-kicker">{words[nameOfKind[kind]]}</p>
+      <p className="kicker page-kicker">{siteWords[language][nameOfKind[kind]]}</p>
       <h1 className="page-title after-kicker">{name}</h1>
-      {page.document && <DocumentWords document={page.document} />}
-      <Stories stories={page} path={path} />
+      {page.document && <DocumentWords document={page.document} language={language} />}
+      <Stories stories={page} path={path} language={language} />
     </>
   );
 }
 
-function Stories({ stories, path }: { stories: StoryPage; path: string }) {
+function Stories({ stories, path, language }: { stories: StoryPage; path: string; language: SiteLanguage }) {
   const [first, ...rest] = stories.teasers as [Teaser, ...Teaser[]];
   const opens = stories.below === undefined;
   return (
     <>
-      {opens && <LeadStory teaser={first} />}
-      <TeaserGrid teasers={opens ? rest : stories.teasers} level={2} />
-      <WaysOn stories={stories} path={path} />
+      {opens && <LeadStory teaser={first} language={language} />}
+      <TeaserGrid teasers={opens ? rest : stories.teasers} language={language} level={2} />
+      <WaysOn stories={stories} path={path} language={language} />
     </>
   );
 }

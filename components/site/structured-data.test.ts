@@ -16,6 +16,7 @@ const site = {
   url: 'https://bao.example.vn',
   sections: [{ ...section, parentId: null }],
   css: '',
+  hasEnglish: false,
   imprint: { address: 'Số 1, Hà Nội', phone: '024', email: 'a@b.example', governingBody: 'Hội' },
 };
 const at = Date.parse('2026-01-05T08:30:00+07:00');

@@ -10,7 +10,8 @@ import { wordsOfText } from '#content/count-words.ts';
 import { isSource } from '#domain/byline.ts';
 import { isoInZone } from '#domain/dates.ts';
 import { photoUrl } from '#domain/photo-urls.ts';
-import type { ConferencePage, PublishedArticle, SectionName } from '#domain/published.ts';
+import { type ConferencePage, nameIn, type PublishedArticle, type SectionName } from '#domain/published.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { termNamed } from '#domain/terms.ts';
 import { cardPath } from './card-path.ts';
 import type { Site } from './site-document.tsx';
@@ -50,16 +51,19 @@ export function organization({ name, url, imprint }: Site): WithContext<NewsMedi
 }
 
 /** The site, and how it is searched. */
-export function website({ name, url }: Site): WithContext<WebSite> {
+export function website({ name, url }: Site, language: SiteLanguage = 'vi'): WithContext<WebSite> {
   return {
     ...context,
     '@type': 'WebSite',
     name,
-    url: `${url}/`,
-    inLanguage: 'vi',
+    url: url + sitePath(language, '/'),
+    inLanguage: language,
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${url}/tim-kiem?q={search_term_string}` },
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${url}${sitePath(language, '/tim-kiem')}?q={search_term_string}`,
+      },
     },
   };
 }
@@ -76,8 +80,9 @@ export function conferenceEvent(
 export function breadcrumbs(
   site: Site,
   steps: readonly { name: string; path: string }[],
+  language: SiteLanguage = 'vi',
 ): WithContext<BreadcrumbList> {
-  const all = [{ name: site.name, path: '/' }, ...steps];
+  const all = [{ name: site.name, path: sitePath(language, '/') }, ...steps];
   return {
     ...context,
     '@type': 'BreadcrumbList',
@@ -90,8 +95,8 @@ export function breadcrumbs(
   };
 }
 
-export function sectionStep({ id, name, nameEn }: SectionName, language: 'vi' | 'en' = 'vi') {
-  return { name: language === 'en' ? nameEn : name, path: `/${id}` };
+export function sectionStep(section: SectionName, language: SiteLanguage = 'vi') {
+  return { name: nameIn(language, section), path: sitePath(language, `/${section.id}`) };
 }
 
 /** The longest headline that search engines take. */
@@ -113,7 +118,7 @@ export function newsArticle(site: Site, article: PublishedArticle): WithContext<
     inLanguage: language,
     datePublished: isoInZone(article.publishedAt),
     dateModified: isoInZone(article.updatedAt),
-    articleSection: language === 'en' ? article.section.nameEn : article.section.name,
+    articleSection: nameIn(language, article.section),
     isAccessibleForFree: true,
     wordCount: wordsOfText(article.doc),
     image: imagesOf(site, article),

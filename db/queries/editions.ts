@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { type EditionRow, editionAssets, editions, type LiveEditionRow, liveEditions } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
 
 /** The edition as it is printed, and the photos it shows; neither ever changes again. */
 export async function insertEdition(q: Q, edition: EditionRow, assetIds: readonly string[]): Promise<void> {
@@ -21,6 +22,16 @@ export async function putLiveEdition(q: Q, live: LiveEditionRow): Promise<void> 
 /** Takes an article from its readers; the edition itself stays. */
 export async function removeLiveEdition(q: Q, articleId: string): Promise<void> {
   await q.delete(liveEditions).where(eq(liveEditions.articleId, articleId));
+}
+
+/** How many live articles there are in a language, counted up to `most`. */
+export async function countLive(q: Q, language: SiteLanguage, most: number): Promise<number> {
+  const rows = await q
+    .select({ number: liveEditions.number })
+    .from(liveEditions)
+    .where(eq(liveEditions.language, language))
+    .limit(most);
+  return rows.length;
 }
 
 /** Every edition of an article, oldest first, bodies left out. */

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm';
 import { articles, assets, editions, indexedTerms, liveEditions, sections } from '#db/schema.ts';
 import type { Q } from '#db/store.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
 import { headlineHolds } from './articles-list.ts';
 
 /** What a line about a live article needs; the body is not read. */
@@ -28,6 +29,7 @@ const lineColumns = {
   sectionNameEn: sections.nameEn,
   publishedAt: liveEditions.firstPublishedAt,
   updatedAt: liveEditions.updatedAt,
+  language: liveEditions.language,
   leadAssetId: editions.leadAssetId,
   leadFocalX: editions.leadFocalX,
   leadFocalY: editions.leadFocalY,
@@ -43,6 +45,8 @@ export type ListPart = {
   /** One section, or several whose stories are listed together. */
   sectionIds?: readonly string[];
   termId?: string;
+  /** Of the newest and of sections; a term has the articles of every language. */
+  language?: SiteLanguage;
   limit: number;
   /** Only what stands below a place, or only what stands above it; the nearest are taken. */
   below?: ListPlace;
@@ -97,6 +101,7 @@ function numbersOf(q: Q, part: ListPart, sectionId: string | undefined) {
     .from(liveEditions)
     .where(
       and(
+        inLanguage(part),
         sectionId === undefined ? undefined : eq(liveEditions.sectionId, sectionId),
         beside(part, firstPublishedAt, number),
       ),
@@ -110,7 +115,7 @@ function chosenOfSection(q: Q, part: ListPart, sectionId: string) {
   return q
     .select({ number, at })
     .from(liveEditions)
-    .where(and(eq(liveEditions.sectionId, sectionId), beside(part, at, number)))
+    .where(and(inLanguage(part), eq(liveEditions.sectionId, sectionId), beside(part, at, number)))
     .orderBy(...inOrder(part, at, number))
     .limit(part.limit);
 }
@@ -123,6 +128,10 @@ function numbersOfTerm(q: Q, termId: string, part: ListPart) {
     .where(and(eq(indexedTerms.termId, termId), beside(part, firstPublishedAt, number)))
     .orderBy(...inOrder(part, firstPublishedAt, number))
     .limit(part.limit);
+}
+
+function inLanguage({ language }: ListPart): SQL | undefined {
+  return language && eq(liveEditions.language, language);
 }
 
 type Column = typeof liveEditions.number | typeof indexedTerms.number;

@@ -1,6 +1,7 @@
 import type { ManuscriptJSON } from '#content/manuscript.ts';
 import type { Kit } from '#db/kit.ts';
 import type { ArticleMetadata } from '#domain/metadata.ts';
+import { siteLanguages } from '#domain/site-language.ts';
 import { editionKinds } from './kinds.ts';
 
 /** What an edition prints, copied from its revision. */
@@ -55,11 +56,14 @@ export function editionTables(kit: Kit) {
       slug: kit.text('slug').notNull(),
       firstPublishedAt: kit.time('first_published_at').notNull(),
       updatedAt: kit.time('updated_at').notNull(),
+      language: kit.oneOf('language', siteLanguages).notNull().default('vi'),
     },
     (t) => [
       kit.unique('live_editions_identity').on(t.editionId, t.articleId),
       kit.index('live_editions_section').on(t.sectionId, t.firstPublishedAt, t.number),
       kit.index('live_editions_newest').on(t.firstPublishedAt, t.number),
+      kit.index('live_editions_language').on(t.language, t.firstPublishedAt, t.number),
+      kit.index('live_editions_language_section').on(t.language, t.sectionId, t.firstPublishedAt, t.number),
     ],
   );
 

@@ -17,7 +17,7 @@ export async function previewFront(
 ): Promise<Result<PreviewedFront>> {
   if (!hasPermission(actor.role, 'fronts.arrange')) return fail({ code: 'notFound' });
   if (frontKindOf(frontId) === 'frontPage') {
-    return done({ kind: 'frontPage', front: await readFrontPage(desk, places) });
+    return done({ kind: 'frontPage', front: await readFrontPage(desk, { places }) });
   }
   const page = await readSection(desk, frontId, { places });
   return page ? done({ kind: 'section', page }) : fail({ code: 'notFound' });

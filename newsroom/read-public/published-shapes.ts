@@ -11,6 +11,7 @@ export function teaserOf(line: PublishedLine): Teaser {
     section: { id: line.sectionId, name: line.sectionName, nameEn: line.sectionNameEn },
     publishedAt: line.publishedAt,
     updatedAt: line.updatedAt,
+    language: line.language,
     ...photoOf(line),
   };
 }

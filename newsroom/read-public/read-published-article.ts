@@ -21,7 +21,6 @@ export async function readPublishedArticle(
   const { doc, metadata } = row.document;
   return {
     ...teaserOf(row),
-    language: metadata.language,
     doc,
     metadata,
     sequence: row.sequence,

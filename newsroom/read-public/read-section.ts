@@ -4,7 +4,8 @@ import { fillPage, storiesOfGroup } from '#domain/fronts/fill.ts';
 import type { Places } from '#domain/fronts/places.ts';
 import type { SectionPage, StoryPage } from '#domain/published.ts';
 import { sectionsUnder, sectionWithin, wayTo } from '#domain/sections.ts';
-import { placesInForce, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
+import { placesFor, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readStoryPage } from './story-pages.ts';
 
@@ -13,23 +14,24 @@ type Asked = {
   below?: number | undefined;
   /** Draws an arrangement that is not in force. */
   places?: Places;
+  language?: SiteLanguage;
 };
 
 /** One page of a section with what stands under it; undefined when there is no such section or page. */
 export async function readSection(
   { store: { read: q }, clock }: Newsroom,
   sectionId: string,
-  { below, places }: Asked = {},
+  { below, places, language = 'vi' }: Asked = {},
 ): Promise<SectionPage | undefined> {
   const sections = await listSections(q);
   const section = sections.find(({ id }) => id === sectionId);
   if (!section) return undefined;
-  const narrowed = { sectionIds: sectionWithin(sections, sectionId) };
+  const narrowed = { sectionIds: sectionWithin(sections, sectionId), language };
   const stories = await readStoryPage(q, { below, narrowed });
   if (!stories) return undefined;
   const around = { section, way: wayTo(sections, sectionId), under: sectionsUnder(sections, sectionId) };
   if (below !== undefined) return { ...around, ...stories, beside: [] };
-  const set = places ?? (await placesInForce(q, sectionId, clock()));
+  const set = places ?? (await placesFor(q, { frontId: sectionId, language, at: clock() }));
   return { ...around, ...(await withTop(q, stories, set)) };
 }
 

@@ -1,3 +1,4 @@
+import { findEdition } from '#db/queries/editions.ts';
 import { findTakeDownByNumber } from '#db/queries/take-downs.ts';
 import type { Tombstone } from '#domain/published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -9,5 +10,7 @@ export async function readTombstone({ store }: Newsroom, number: number): Promis
   if (!found) return undefined;
   const apologies = await apologiesOf(store.read, number);
   const notice = found.notice === null ? {} : { notice: found.notice };
-  return { number, takenAt: found.takenAt, ...notice, apologies };
+  const edition = await findEdition(store.read, found.editionId);
+  const language = edition?.document.metadata.language ?? 'vi';
+  return { number, takenAt: found.takenAt, ...notice, apologies, language };
 }

@@ -52,7 +52,13 @@ export async function relatedTo(
   const rows = await findAllPublished(q, shared);
   const near = shared.flatMap((one) => rows.filter((row) => row.number === one)).map(teaserOf);
   const isFull = near.length >= mostRelated || sectionId === null;
-  const newest = isFull ? [] : await listPublished(q, { sectionIds: [sectionId], limit: 2 * mostRelated });
+  const newest = isFull
+    ? []
+    : await listPublished(q, {
+        sectionIds: [sectionId],
+        language: metadata.language,
+        limit: 2 * mostRelated,
+      });
   const known = new Set([...led, ...near.map((one) => one.number)]);
   const filling = newest.filter((row) => !known.has(row.number)).map(teaserOf);
   return {

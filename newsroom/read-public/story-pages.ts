@@ -1,4 +1,4 @@
-import { findListPlace, listPublished } from '#db/queries/published.ts';
+import { findListPlace, type ListPart, listPublished } from '#db/queries/published.ts';
 import type { Q } from '#db/store.ts';
 import type { StoryPage } from '#domain/published.ts';
 import { teaserOf } from './published-shapes.ts';
@@ -6,7 +6,7 @@ import { teaserOf } from './published-shapes.ts';
 const storiesOnPage = 19;
 
 /** `below`: the public number under which the page begins, undefined for the first page. */
-type List = { below?: number | undefined; narrowed: { sectionIds?: readonly string[]; termId?: string } };
+type List = { below?: number | undefined; narrowed: Pick<ListPart, 'sectionIds' | 'termId' | 'language'> };
 
 /**
  * One page of a list of live articles; undefined when nothing was ever published under `below`, or nothing stands

@@ -62,7 +62,16 @@ function rowsOf({ headline, sapo = '', body = '', at, metadata: details }: OldSt
     article: articleRow(articleId, { number, sectionId }),
     revision: { ...revisionRow(revisionId, articleId, hash), doc, metadata },
     edition: editionRow(editionId, { articleId, revisionId, hash, publishedAt: when, ...printed }),
-    live: { articleId, editionId, number, sectionId, slug, firstPublishedAt: when, updatedAt: when },
+    live: {
+      articleId,
+      editionId,
+      number,
+      sectionId,
+      slug,
+      firstPublishedAt: when,
+      updatedAt: when,
+      language: metadata.language,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { newsroom } from '#newsroom/running-newsroom.ts';
 export const dynamic = 'force-dynamic';
 
 /** Every address that no other handler knows. */
-export async function GET(): Promise<Response> {
-  return siteNotFound(await newsroom());
+export async function GET(_request: Request, { params }: RouteContext<'/[...path]'>): Promise<Response> {
+  const [first] = (await params).path;
+  return siteNotFound(await newsroom(), first === 'en' ? 'en' : 'vi');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Places } from '#domain/fronts/places.ts';
 import type { Teaser } from '#domain/published.ts';
+import { siteLanguages } from '#domain/site-language.ts';
 
 /** Changes of a page that are not up yet: what they began from, and the stories that they name. */
 export type KeptDraft = { seen: string | null; places: Places; stories: Teaser[] };
@@ -15,6 +16,7 @@ const story = z.object({
   section: z.object({ id: z.string(), name: z.string(), nameEn: z.string() }),
   publishedAt: z.number(),
   updatedAt: z.number(),
+  language: z.enum(siteLanguages).default('vi'),
   photo: z
     .object({
       assetId: z.string(),

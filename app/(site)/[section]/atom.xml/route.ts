@@ -7,5 +7,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/[section]/atom.xml'>,
 ): Promise<Response> {
-  return feedAnswer('atom', (await params).section);
+  return feedAnswer('atom', { sectionId: (await params).section });
 }

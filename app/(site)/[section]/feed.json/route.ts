@@ -7,5 +7,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/[section]/feed.json'>,
 ): Promise<Response> {
-  return feedAnswer('json', (await params).section);
+  return feedAnswer('json', { sectionId: (await params).section });
 }

@@ -7,5 +7,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/[section]/feed.xml'>,
 ): Promise<Response> {
-  return feedAnswer('rss', (await params).section);
+  return feedAnswer('rss', { sectionId: (await params).section });
 }

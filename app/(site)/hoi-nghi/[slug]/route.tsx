@@ -8,6 +8,7 @@ import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
 import { breadcrumbs, conferenceEvent } from '#components/site/structured-data.ts';
 import { numberOfSlug } from '#domain/published.ts';
+import { languageOf } from '#domain/site-language.ts';
 import { readConferencePage } from '#newsroom/read-public/read-conference-page.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 
@@ -25,15 +26,17 @@ export async function GET(request: Request, { params }: RouteContext<'/hoi-nghi/
   if (path !== `/hoi-nghi/${slug}`)
     return new Response(null, { status: 301, headers: { Location: path, 'Cache-Control': 'no-store' } });
   const site = await siteOf(desk);
+  const language = languageOf(page.teasers);
   const head = {
     title: `${facts.name} - ${site.name}`,
-    description: [siteWords.vi.conference, facts.name, facts.place].filter(Boolean).join(': '),
+    description: [siteWords[language].conference, facts.name, facts.place].filter(Boolean).join(': '),
     path: belowPath(path, below),
-    data: [conferenceEvent(site, page), breadcrumbs(site, [{ name: facts.name, path }])],
+    language,
+    data: [conferenceEvent(site, page), breadcrumbs(site, [{ name: facts.name, path }], language)],
   };
   const html = await renderPage(
     <SiteDocument site={site} head={head}>
-      <ConferencePageView page={page} />
+      <ConferencePageView page={page} language={language} />
     </SiteDocument>,
   );
   if (below !== undefined) return passingResponse(html);

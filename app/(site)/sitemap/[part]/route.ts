@@ -2,8 +2,9 @@ import { siteNotFound } from '#app/(site)/not-found-page.tsx';
 import { publicResponse } from '#app/(site)/site-response.ts';
 import { xmlDocument, xmlText } from '#app/(site)/xml.ts';
 import { isoInZone } from '#domain/dates.ts';
+import { siteLanguages, sitePath } from '#domain/site-language.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
-import { readSections } from '#newsroom/read-public/read-feed.ts';
+import { hasEnglish, readSections } from '#newsroom/read-public/read-feed.ts';
 import { readSitemapPart, type SitemapLine } from '#newsroom/read-public/read-sitemap.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { readSettings } from '#newsroom/settings.ts';
@@ -34,8 +35,9 @@ export async function GET(_request: Request, { params }: RouteContext<'/sitemap/
 }
 
 async function pagesOf(desk: Newsroom): Promise<SitemapLine[]> {
-  const sections = (await readSections(desk)).map(({ id }) => `/${id}`);
-  return [...ownPages, ...sections].map((path) => ({ path }));
+  const pages = [...ownPages, ...(await readSections(desk)).map(({ id }) => `/${id}`)];
+  const languages = (await hasEnglish(desk)) ? siteLanguages : (['vi'] as const);
+  return languages.flatMap((language) => pages.map((path) => ({ path: sitePath(language, path) })));
 }
 
 async function articlesOf(desk: Newsroom, part: string): Promise<SitemapLine[] | undefined> {

@@ -1,30 +1,31 @@
-import { pageResponse, passingResponse, siteOf } from '#app/(site)/site-response.ts';
 import { renderPage } from '#components/site/render-page.ts';
 import { SearchPage } from '#components/site/search-page.tsx';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
 import { readAsked } from '#domain/search/asked.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { searchArticles } from '#newsroom/read-public/search-articles.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
+import { pageResponse, passingResponse, siteOf, versionsOf } from './site-response.ts';
 
-export const dynamic = 'force-dynamic';
-
-/** The empty form is a page like any other; what strangers typed is answered and forgotten. */
-export async function GET(request: Request): Promise<Response> {
+/** The search of one language. The empty form is a page like any other; what strangers typed is answered and forgotten. */
+export async function searchAnswer(request: Request, language: SiteLanguage): Promise<Response> {
   const desk = await newsroom();
   const asked = readAsked(new URL(request.url).searchParams);
   const [site, found] = await Promise.all([siteOf(desk), searchArticles(desk, asked)]);
-  const { title } = siteWords.vi.search;
+  const { title } = siteWords[language].search;
   const head = {
     title: asked.typed === '' ? `${title} - ${site.name}` : `${asked.typed} - ${title} - ${site.name}`,
     description: `${title}: ${site.name}`,
-    path: '/tim-kiem',
+    path: sitePath(language, '/tim-kiem'),
+    language,
     enhanced: true,
+    ...versionsOf(site, '/tim-kiem'),
     ...(asked.typed !== '' && { hidden: true }),
   };
   const page = await renderPage(
     <SiteDocument site={site} head={head}>
-      <SearchPage asked={asked} found={found} sections={site.sections} />
+      <SearchPage asked={asked} found={found} sections={site.sections} language={language} />
     </SiteDocument>,
   );
   if (asked.typed !== '') return passingResponse(page, { enhanced: true });

@@ -1,41 +1,39 @@
-import { belowOf } from '#app/(site)/below.ts';
-import { siteNotFound } from '#app/(site)/not-found-page.tsx';
-import { pageResponse, passingResponse, siteOf } from '#app/(site)/site-response.ts';
 import { belowPath } from '#components/site/pager.tsx';
 import { renderPage } from '#components/site/render-page.ts';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { SectionPageView } from '#components/site/story-list.tsx';
 import { breadcrumbs, sectionStep } from '#components/site/structured-data.ts';
-import type { SectionPage } from '#domain/published.ts';
+import { nameIn, type SectionPage } from '#domain/published.ts';
+import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { readSection } from '#newsroom/read-public/read-section.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
+import { belowOf } from './below.ts';
+import { siteNotFound } from './not-found-page.tsx';
+import { pageResponse, passingResponse, siteOf, versionsOf } from './site-response.ts';
 
-export const dynamic = 'force-dynamic';
+type Asked = { id: string; language: SiteLanguage };
 
-export async function GET(request: Request, { params }: RouteContext<'/[section]'>): Promise<Response> {
+/** One page of a section in one language. */
+export async function sectionPage(request: Request, { id, language }: Asked): Promise<Response> {
   const desk = await newsroom();
-  const { section: id } = await params;
-  const page = await readSection(desk, id, { below: belowOf(request) });
-  if (!page) return siteNotFound(desk);
+  const page = await readSection(desk, id, { below: belowOf(request), language });
+  if (!page) return siteNotFound(desk, language);
 
   const site = await siteOf(desk);
-  const { name } = page.section;
-  const path = belowPath(`/${id}`, page.below);
+  const name = nameIn(language, page.section);
+  const steps = page.way.map((step) => sectionStep(step, language));
   const head = {
     title: `${name} - ${site.name}`,
     description: `${name}: ${site.name}`,
-    path,
+    path: belowPath(sitePath(language, `/${id}`), page.below),
+    language,
     section: id,
-    data: [
-      breadcrumbs(
-        site,
-        page.way.map((step) => sectionStep(step)),
-      ),
-    ],
+    ...(page.below === undefined && versionsOf(site, `/${id}`)),
+    data: [breadcrumbs(site, steps, language)],
   };
   const view = (
     <SiteDocument site={site} head={head}>
-      <SectionPageView page={page} />
+      <SectionPageView page={page} language={language} />
     </SiteDocument>
   );
   const html = await renderPage(view);

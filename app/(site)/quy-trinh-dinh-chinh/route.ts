@@ -1,0 +1,8 @@
+import { policyPage } from '#app/(site)/about-pages.tsx';
+
+export const dynamic = 'force-dynamic';
+
+/** How mistakes are put right. */
+export function GET(): Promise<Response> {
+  return policyPage('vi');
+}

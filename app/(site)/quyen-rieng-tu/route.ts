@@ -1,0 +1,8 @@
+import { privacyPage } from '#app/(site)/about-pages.tsx';
+
+export const dynamic = 'force-dynamic';
+
+/** What the site learns of its readers. */
+export function GET(): Promise<Response> {
+  return privacyPage('vi');
+}

@@ -1,0 +1,7 @@
+import { frontPage } from './front-page.tsx';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(): Promise<Response> {
+  return frontPage('vi');
+}

@@ -7,6 +7,7 @@ import { disablePerson } from '#newsroom/people/disable-person.ts';
 import type { Settings } from '#newsroom/settings.ts';
 import { startSections } from '#newsroom/start-sections.ts';
 import { demoArticles } from './articles/demo-articles.ts';
+import { englishArticles } from './articles/english.ts';
 import { enterConferences } from './conferences.ts';
 import { datedAll } from './dated.ts';
 import { drawnPhotos } from './drawn-photos.ts';
@@ -32,7 +33,8 @@ export async function createDemoNewsroom(settings: Settings, say: (line: string)
     const cast = await hire(desk);
     say(`${demoPeople.length} people`);
 
-    const photos = await drawnPhotos(desk, cast.ha, demoArticles);
+    const all = [...demoArticles, ...englishArticles];
+    const photos = await drawnPhotos(desk, cast.ha, all);
     say(`${photos.size} photos drawn`);
 
     time = now - 6 * 24 * 3_600_000;
@@ -40,14 +42,14 @@ export async function createDemoNewsroom(settings: Settings, say: (line: string)
     const known = await fillRegister(desk, cast);
     say(`${conferences.size} conferences, ${known} entries in the register`);
 
-    const oldestFirst = datedAll([...demoArticles], now).sort((one, other) => other.hoursAgo - one.hoursAgo);
+    const oldestFirst = datedAll(all, now).sort((one, other) => other.hoursAgo - one.hoursAgo);
     for (const article of oldestFirst) {
       time = now - article.hoursAgo * 3_600_000;
       await playArticle({ desk, cast, photos, conferences, now, pass }, article);
     }
     time = now - 20 * 60_000;
     await importSeed(desk, cast.ha);
-    say(`${demoArticles.length + 1} articles`);
+    say(`${all.length + 1} articles`);
   } finally {
     await real.store.close();
   }

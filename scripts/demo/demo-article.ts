@@ -23,6 +23,10 @@ export type DemoBlock =
   | { photo: PhotoOrder; caption: string; alt: string; align?: 'center' | 'wide' };
 
 export type DemoArticle = DemoStanding & {
+  /** Vietnamese without it. */
+  language?: 'en';
+  /** The headline of the report that it translates, which is live by then. */
+  translates?: string;
   section: string;
   author: DemoPersonKey;
   /** Hours before the demo starts. */

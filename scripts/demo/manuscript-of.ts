@@ -23,7 +23,7 @@ export function manuscriptOf(
 export function metadataOf(article: DemoArticle, now: number): ArticleMetadata {
   const hasPhoto = article.body.some((block) => typeof block === 'object' && 'photo' in block);
   return {
-    ...emptyMetadata('vi'),
+    ...emptyMetadata(article.language ?? 'vi'),
     section: article.section,
     tags: [...article.tags],
     byline: [{ roles: hasPhoto ? ['tin', 'ảnh'] : ['tin'], name: penNameOf(article) }],

@@ -3,11 +3,13 @@ import { hashOf } from '#content/canonical.ts';
 import { schema } from '#content/schema.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ConferenceFacts } from '#domain/conferences/facts.ts';
+import { numberOfSlug } from '#domain/published.ts';
 import { appendSteps } from '#newsroom/append-steps.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { claimArticle } from '#newsroom/duty/claim-article.ts';
 import { setDeadline } from '#newsroom/duty/set-deadline.ts';
 import { editMetadata } from '#newsroom/edit-metadata.ts';
+import { findPublished } from '#newsroom/find-published.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { readArticleForDesk } from '#newsroom/read-article.ts';
@@ -78,9 +80,23 @@ async function write(
     typeof block === 'object' && 'photo' in block ? (photos.get(orderKey(block.photo)) ?? null) : null,
   );
   const conference = conferences.get(article.conference ?? '');
-  const metadata = { ...metadataOf(article, now), ...(conference && { conference }) };
+  const metadata = {
+    ...metadataOf(article, now),
+    ...(conference && { conference }),
+    ...(article.translates !== undefined && {
+      translationOf: await numberOf(desk, author, article.translates),
+    }),
+  };
   const imported = { doc, metadata, importHash: hashOf(article) };
   return expectDone(await createArticle(desk, author, { requestId: randomUUID(), imported })).articleId;
+}
+
+/** The public number of the live article with this headline. */
+async function numberOf(desk: Newsroom, actor: Actor, query: string): Promise<number> {
+  const { links } = expectDone(await findPublished(desk, actor, { query }));
+  const number = numberOfSlug(links.find(({ headline }) => headline === query)?.path ?? '');
+  if (number === undefined) throw new Error(`no article is called “${query}”`);
+  return number;
 }
 
 async function setDue({ desk, cast, now }: Stagehand, id: string, dueInHours: number): Promise<void> {

@@ -141,7 +141,7 @@ for (const { width, height, colorScheme } of screens) {
     await openArticle(page, articleId);
     for (const { name, inside, enter, leave } of states) {
       await enter(page);
-      expect.soft(await violations(page, inside), name).toEqual([]);
+      expect.soft(await violations(page, { inside }), name).toEqual([]);
       await leave?.(page);
     }
   });

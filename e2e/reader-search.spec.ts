@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { publishReport, writeReport } from './article-acts.ts';
-import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 
 test('a reader without scripts finds an article by its words, its document and its topic, until it is taken down', async ({
@@ -60,31 +59,3 @@ test('a reader without scripts finds an article by its words, its document and i
   }
   await context.close();
 });
-
-for (const { width, scheme } of [
-  { width: 390, scheme: 'dark' },
-  { width: 1440, scheme: 'light' },
-] as const) {
-  test(`axe finds nothing on search, topic and author pages at ${width} pixels, ${scheme}`, async ({
-    browser,
-    site,
-  }) => {
-    const viewport = { width, height: 844 };
-    const context = await browser.newContext({ viewport, colorScheme: scheme, baseURL: site });
-    const page = await context.newPage();
-    for (const path of [
-      '/tim-kiem',
-      '/tim-kiem?q=h%E1%BB%99i',
-      '/tim-kiem?q=zzz',
-      '/chu-de/tong-ket',
-      '/tac-gia/ngoc-lan',
-    ]) {
-      const answer = await page.goto(path);
-      expect.soft(answer?.status(), path).toBe(200);
-      expect.soft(await violations(page), path).toEqual([]);
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(scrollWidth, path).toBeLessThanOrEqual(width);
-    }
-    await context.close();
-  });
-}

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { publishReport } from './article-acts.ts';
-import { violations } from './axe.ts';
 import { noteBroken, test } from './newsroom-fixtures.ts';
 import { livePaths } from './public-requests.ts';
 
@@ -87,29 +86,6 @@ test('the search field offers headlines while somebody types, and goes to the on
   await expect(page).toHaveURL(site + path);
   await page.context().close();
 });
-
-for (const { width, scheme } of [
-  { width: 390, scheme: 'dark' },
-  { width: 1440, scheme: 'light' },
-] as const) {
-  test(`axe finds nothing on the pages of the site at ${width} pixels, ${scheme}, nor does any scroll sideways`, async ({
-    browser,
-    site,
-  }) => {
-    const { article } = await livePaths(site);
-    const viewport = { width, height: 844 };
-    const context = await browser.newContext({ viewport, colorScheme: scheme, baseURL: site });
-    const page = await context.newPage();
-    const about = ['/gioi-thieu', '/quy-trinh-dinh-chinh', '/quyen-rieng-tu'];
-    for (const path of ['/', '/thoi-su', article, '/khong-co-trang-nay', ...about]) {
-      await page.goto(path);
-      expect.soft(await violations(page), path).toEqual([]);
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(scrollWidth, path).toBeLessThanOrEqual(width);
-    }
-    await context.close();
-  });
-}
 
 test('at 400 % zoom an article is one column that does not scroll sideways', async ({ browser, site }) => {
   const { article } = await livePaths(site);

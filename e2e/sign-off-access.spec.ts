@@ -44,7 +44,7 @@ for (const { width, height, colorScheme } of screens) {
     await openTab(page, 'Ký duyệt');
     expect.soft(await violations(page), 'ordered, and held back').toEqual([]);
     await page.getByRole('button', { name: 'Đổi giờ' }).first().click();
-    expect.soft(await violations(page, '[role=dialog]'), 'choosing a time').toEqual([]);
+    expect.soft(await violations(page, { inside: '[role=dialog]' }), 'choosing a time').toEqual([]);
 
     const report: Report = { headline: `Hội nghị có đính chính ${width}` };
     const { articleId, path } = await publishReport(ha, tuan, report);
@@ -64,7 +64,7 @@ for (const { width, height, colorScheme } of screens) {
     expect.soft(await violations(page), 'owing a signature, and its editions').toEqual([]);
     await act(page, 'Gỡ bài').click();
     await page.getByLabel('Gỡ vào một giờ khác').check();
-    expect.soft(await violations(page, '[role=dialog]'), 'taking down').toEqual([]);
+    expect.soft(await violations(page, { inside: '[role=dialog]' }), 'taking down').toEqual([]);
 
     for (const place of ['/desk/record', '/desk'])
       await page.goto(place).then(async () => expect.soft(await violations(page), place).toEqual([]));

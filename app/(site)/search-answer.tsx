@@ -2,7 +2,7 @@ import { renderPage } from '#components/site/render-page.ts';
 import { SearchPage } from '#components/site/search-page.tsx';
 import { SiteDocument } from '#components/site/site-document.tsx';
 import { siteWords } from '#components/site/site-words.ts';
-import { readAsked } from '#domain/search/asked.ts';
+import { readAsked, searchPath } from '#domain/search/asked.ts';
 import { type SiteLanguage, sitePath } from '#domain/site-language.ts';
 import { searchArticles } from '#newsroom/read-public/search-articles.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
@@ -20,7 +20,7 @@ export async function searchAnswer(request: Request, language: SiteLanguage): Pr
     path: sitePath(language, '/tim-kiem'),
     language,
     enhanced: true,
-    ...versionsOf(site, '/tim-kiem'),
+    ...versionsOf(site, searchPath(asked)),
     ...(asked.typed !== '' && { hidden: true }),
   };
   const page = await renderPage(

@@ -45,7 +45,10 @@ test('the hub is told of the feeds', async () => {
   await settled();
   const told = new URLSearchParams(sent[0]?.body);
   expect(told.get('hub.mode')).toBe('publish');
-  expect(told.getAll('hub.url')).toEqual([`${url}/feed.xml`, `${url}/atom.xml`]);
+  expect(told.getAll('hub.url')).toEqual([
+    ...[`${url}/feed.xml`, `${url}/atom.xml`],
+    ...[`${url}/en/feed.xml`, `${url}/en/atom.xml`],
+  ]);
 });
 
 test('a refusal is tried again, twice, and each is noted', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { siteLanguages, sitePath } from '#domain/site-language.ts';
 
 /** Tells search engines and readers of feeds that pages of the site have changed; `paths` without the host. */
 export type Announce = (paths: readonly string[]) => void;
@@ -99,6 +100,7 @@ function indexNowMessage(
 
 function webSubMessage(url: string, hub: string): Message {
   const body = new URLSearchParams({ 'hub.mode': 'publish' });
-  for (const feed of ['/feed.xml', '/atom.xml']) body.append('hub.url', url + feed);
+  for (const language of siteLanguages)
+    for (const feed of ['/feed.xml', '/atom.xml']) body.append('hub.url', url + sitePath(language, feed));
   return { to: hub, method: 'POST', body };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bodyOf } from './page-body.ts';
 import { createPagePress, type PressOptions } from './page-press.ts';
 import type { RenderedAnswer } from './rendered-answer.ts';
@@ -204,6 +204,21 @@ test('ten thousand random addresses leave memory within the budget and pages in 
   expect(evicted).toBeGreaterThan(9_000);
   expect((await press.answer('/')).source).toBe('hit');
 }, 60_000);
+
+test('pages are warmed one after the other, and one that fails holds up no other', async () => {
+  const { press, scene } = pressWith();
+  const asked: string[] = [];
+  const ends: (() => void)[] = [];
+  scene.next = (key) => {
+    asked.push(key);
+    if (key === '/a') return Promise.reject(new Error('no page'));
+    return new Promise((resolve) => ends.push(() => resolve(answered(key))));
+  };
+  for (const path of ['/a', '/', '/b']) press.warm(path);
+  await vi.waitFor(() => expect(asked).toEqual(['/a', '/']));
+  ends[0]?.();
+  await vi.waitFor(() => expect(asked).toEqual(['/a', '/', '/b']));
+});
 
 test('a page larger than one page may be is served and not kept', async () => {
   const { press, scene } = pressWith({ budget: { pageBytes: 10_000 } });

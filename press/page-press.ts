@@ -37,6 +37,7 @@ export function createPagePress({ render, clock = Date.now, budget }: PressOptio
   const flights = new Map<string, Promise<Page>>();
   const counts = { hit: 0, stale: 0, miss: 0, joined: 0, stored: 0, notStored: 0, failed: 0, purged: 0 };
   let generation = 0;
+  let warming: Promise<unknown> = Promise.resolve();
 
   /** One rendering at a time for each key; a purge cuts it loose, so later readers get a new one. */
   function fly(key: string): Promise<Page> {
@@ -106,7 +107,9 @@ export function createPagePress({ render, clock = Date.now, budget }: PressOptio
     },
     warm(path) {
       const key = pageKey(path);
-      if (key !== undefined) fly(key).catch(() => undefined);
+      if (key === undefined) return;
+      // One after the other: who waits for the first page does not wait for the others as well.
+      warming = warming.then(() => fly(key)).catch(() => undefined);
     },
     counters: () => ({ ...counts, ...pages.size() }),
   };

@@ -9,9 +9,18 @@ const oneOf: readonly [RegExp, string][] = [
   [/[\u2044\u2215\uFF0F]/, '/'],
 ];
 const unseen = /\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/;
+/** Letters of more than one unit, and all of the above: a text without them is read as it stands. */
+const toPrepare = new RegExp(
+  [/[\p{M}\u{10000}-\u{10FFFF}]/u, unseen, ...oneOf.map(([others]) => others)]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
 /** Composed letters, one kind of hyphen, one kind of slash, nothing unseen. Source: docs/sources.md, Document numbers. */
 export function preparedText(given: string): PreparedText {
+  if (!toPrepare.test(given) && given.normalize('NFC') === given)
+    return { text: given, at: Array.from({ length: given.length + 1 }, (_, unit) => unit) };
   const at: number[] = [];
   let text = '';
   for (const { 0: letter, index } of given.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {

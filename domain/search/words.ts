@@ -8,17 +8,26 @@ const tones = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const anyTone = /[\u0300\u0309\u0303\u0301\u0323]/g;
 const longest = 64;
 
-/** The words of a text that is in NFC. Syllables come again and again: each is worked out once. */
+/** Vietnamese has some seven thousand syllables, which come again and again; beyond so many words all are forgotten. */
+const mostKnown = 20_000;
+const known = new Map<string, Pick<SearchWord, 'folded' | 'exact'>>();
+
+/** The words of a text that is in NFC. */
 export function wordsOf(text: string): SearchWord[] {
-  const known = new Map<string, Pick<SearchWord, 'folded' | 'exact'>>();
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
-    const forms = known.get(word) ?? {
-      folded: foldText(word).slice(0, longest),
-      exact: exactWord(word),
-    };
-    known.set(word, forms);
-    return { ...forms, from: index, to: index + word.length };
-  });
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    ...formsOf(word),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+function formsOf(word: string): Pick<SearchWord, 'folded' | 'exact'> {
+  const before = known.get(word);
+  if (before) return before;
+  const forms = { folded: foldText(word).slice(0, longest), exact: exactWord(word) };
+  if (known.size >= mostKnown) known.clear();
+  if (word.length <= longest) known.set(word, forms);
+  return forms;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { validateManifest } from '@pwabuilder/manifest-validation';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { publishReport } from './article-acts.ts';
 import { DeskClient } from './desk-client.ts';
@@ -96,6 +97,8 @@ test('who shares an article finds its card, its picture and its oEmbed; another 
 test('icons, manifest, security.txt and the search of browsers are there', async ({ site }) => {
   const reader = new DeskClient(site);
   const manifest = JSON.parse((await reader.get('/site.webmanifest')).body);
+  const judged = await validateManifest(manifest);
+  expect(judged.filter(({ valid }) => !valid).map(({ errorString }) => errorString)).toEqual([]);
   for (const { src, sizes } of manifest.icons) {
     const bytes = Buffer.from(await (await fetch(site + src)).arrayBuffer());
     expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);

@@ -7,6 +7,7 @@ export const dynamic = 'force-dynamic';
 export function GET(): Response {
   const { name } = readSettings();
   const manifest = {
+    id: '/',
     name,
     short_name: name,
     lang: 'vi',
@@ -19,6 +20,7 @@ export function GET(): Response {
       src: `/bieu-tuong/${size}.png`,
       sizes: `${size}x${size}`,
       type: 'image/png',
+      purpose: 'any',
     })),
   };
   return publicResponse(JSON.stringify(manifest), 'application/manifest+json', ['site']);

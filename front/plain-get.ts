@@ -1,5 +1,8 @@
-/** A whole request for a page, as its bytes came: nothing follows it and nothing about it is out of the ordinary. */
-export type PlainGet = { url: string; host: string; acceptEncoding: string };
+/**
+ * A whole request for a page, as its bytes came: nothing follows it, and nothing is unusual about its end. It is
+ * conditional when it asks for a part, or only for what the reader does not have.
+ */
+export type PlainGet = { url: string; host: string; acceptEncoding: string; isConditional: boolean };
 
 /** What is the same in one reader's requests: all but the first line. */
 type RestOfHead = Omit<PlainGet, 'url'> | undefined;
@@ -8,9 +11,9 @@ const longest = 8_192;
 const firstLine = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1$/;
 /** RFC 9112, 5: a name, a colon, a value of visible characters; no folded line, no lone CR or LF. */
 const headerLine = /^([A-Za-z0-9-]+): ?([\x20-\x7e]*)$/;
-/** With one of these the answer, its end or the connection's next use is not what it is without. */
-const outOfTheOrdinary =
-  /^(?:content-length|transfer-encoding|te|trailer|expect|upgrade|http2-settings|if-.+|range|proxy-.+)$/i;
+/** With one of these its end, or the connection's next use, is not what it is without. */
+const unusual = /^(?:content-length|transfer-encoding|te|trailer|expect|upgrade|http2-settings|proxy-.+)$/i;
+const conditional = /^(?:if-.+|range)$/;
 const mostKept = 200;
 
 /**
@@ -44,11 +47,12 @@ function readRest(rest: string): RestOfHead {
   for (const line of rest.slice(2, -4).split('\r\n')) {
     const [, name = '', value = ''] = headerLine.exec(line) ?? [];
     const key = name.toLowerCase();
-    if (name === '' || outOfTheOrdinary.test(name) || headers.has(key)) return undefined;
+    if (name === '' || unusual.test(name) || headers.has(key)) return undefined;
     headers.set(key, value.trim());
   }
   const host = headers.get('host');
   const connection = headers.get('connection')?.toLowerCase() ?? 'keep-alive';
   if (host === undefined || connection !== 'keep-alive') return undefined;
-  return { host, acceptEncoding: headers.get('accept-encoding') ?? '' };
+  const isConditional = [...headers.keys()].some((name) => conditional.test(name));
+  return { host, acceptEncoding: headers.get('accept-encoding') ?? '', isConditional };
 }

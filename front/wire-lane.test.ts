@@ -123,16 +123,21 @@ test('on a kept connection pages in memory go out without a request that Node se
   socket.destroy();
 });
 
-test('what is not ready takes the long way, and the connection comes back', async () => {
+test('what is not ready, and what a reader may have already, takes the long way, and the connection comes back', async () => {
   const { port, seen } = await open();
   const { say, come, socket } = converse(port);
   await say(get('/bai'), 1);
   await say(get('/khong-co'), 2);
   await say(get('/bai'), 3);
   expect(seen.requests).toBe(2);
+  await say(get('/bai', 'If-None-Match: *\r\n'), 4);
+  await say(get('/bai'), 5);
+  expect(seen.requests).toBe(3);
   expect([...come.bytes.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual([
     '200',
     '404',
+    '200',
+    '304',
     '200',
   ]);
   socket.destroy();

@@ -42,11 +42,11 @@ export function openWireLane(server: Server, ready: ReadyAnswers, hosts: Readonl
 
     function hear(bytes: Buffer): void {
       const plain = readPlainGet(bytes);
-      // Half a request, a body, anything unusual: from here on the connection is Node's alone.
+      // Half a request, a body, anything unusual about its end: from here on the connection is Node's alone.
       if (!plain) socket.on('data', feed as Feed).off('data', hear);
       // Node's timers begin and end with requests that it saw: the first of each connection is one of them.
       const isFree = passage.underWay === 0 && passage.wasServed && socket.writableLength === 0;
-      const isOurs = plain !== undefined && isFree && hosts.has(plain.host);
+      const isOurs = plain !== undefined && isFree && !plain.isConditional && hosts.has(plain.host);
       const answer = isOurs ? ready(plain.url, plain.acceptEncoding) : undefined;
       if (answer) write(socket, heads(answer), answer.body, slow);
       else {

@@ -34,7 +34,7 @@ function articleOf(text: string) {
 /** Runs that patterns with a loop inside or an anchor behind them walk again from each of their places. */
 const runs = [' ', '\u200B', '\u00A0', '(', '-', 'a-', '1.', 'A ', 'Ảnh: ', 'leftcenter', 'a@', '\u0301'];
 
-// Seconds, not milliseconds: linear work on a busy machine passes, quadratic work (71 s) does not.
+// Ten seconds: linear work (under half a second) passes on the busiest machine, quadratic work (71 s) does not.
 test.each(readers)(
   '%s takes any long text in its stride',
   (_name, read) => {
@@ -42,7 +42,7 @@ test.each(readers)(
       const text = `a${run.repeat(length / run.length)}x`;
       const started = performance.now();
       read(text);
-      expect(performance.now() - started, JSON.stringify(run)).toBeLessThan(2000);
+      expect(performance.now() - started, JSON.stringify(run)).toBeLessThan(10_000);
     }
   },
   60_000,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from './testing/processor-time.ts';
 import { toolbarWordsIn } from './toolbar-words.ts';
 
 test.each([
@@ -27,8 +28,9 @@ test.each([
 });
 
 test('a long run of spaces inside a line costs no time', () => {
-  const started = performance.now();
-  expect(toolbarWordsIn(`a${' '.repeat(100_000)}b`)).toBeUndefined();
-  expect(toolbarWordsIn(`a${'\u200B '.repeat(50_000)}b`)).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const spent = processorTime(() => {
+    expect(toolbarWordsIn(`a${' '.repeat(100_000)}b`)).toBeUndefined();
+    expect(toolbarWordsIn(`a${'\u200B '.repeat(50_000)}b`)).toBeUndefined();
+  });
+  expect(spent).toBeLessThan(200);
 });

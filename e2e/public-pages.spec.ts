@@ -3,9 +3,11 @@ import { violations } from './axe.ts';
 import { test } from './newsroom-fixtures.ts';
 import { conferencePath, livePaths } from './public-requests.ts';
 
+const nowhere = '/khong-co-trang-nay';
+
 /** A page of every kind that readers see; those that only an act makes are judged where the act is. */
 const kinds = [
-  ...['/', '/thoi-su', '/khong-co-trang-nay', '/chu-de/tong-ket', '/tac-gia/ngoc-lan', '/van-ban/21-kl-tw'],
+  ...['/', '/thoi-su', nowhere, '/chu-de/tong-ket', '/tac-gia/ngoc-lan', '/van-ban/21-kl-tw'],
   ...['/tim-kiem', '/tim-kiem?q=h%E1%BB%99i', '/tim-kiem?q=zzz', '/cai-chinh', '/cai-chinh-xin-loi'],
   ...['/gioi-thieu', '/quy-trinh-dinh-chinh', '/quyen-rieng-tu'],
   ...['/en', '/en/nong-nghiep', '/chu-de/rice', '/en/tim-kiem?q=forest', '/en/gioi-thieu'],
@@ -25,7 +27,8 @@ for (const { width, scheme, other } of [
     const page = await context.newPage();
     for (const path of paths) {
       await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(path);
+      const answer = await page.goto(path);
+      expect.soft(answer?.status(), path).toBe(path === nowhere ? 404 : 200);
       expect.soft(await violations(page), `${path}, ${scheme}`).toEqual([]);
       // Between light and dark nothing changes but colours, and these are the same at any width.
       if (other) {

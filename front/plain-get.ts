@@ -5,7 +5,7 @@
 export type PlainGet = { url: string; host: string; acceptEncoding: string; isConditional: boolean };
 
 /** What is the same in one reader's requests: all but the first line. */
-type RestOfHead = Omit<PlainGet, 'url'> | undefined;
+type RestOfHead = Omit<PlainGet, 'url'>;
 
 const longest = 8_192;
 const firstLine = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1$/;
@@ -40,7 +40,7 @@ export function plainGetReader(): (bytes: Buffer) => PlainGet | undefined {
   };
 }
 
-function readRest(rest: string): RestOfHead {
+function readRest(rest: string): RestOfHead | undefined {
   // The head ends with its only empty line, and so do the bytes.
   if (rest.indexOf('\r\n\r\n') !== rest.length - 4) return undefined;
   const headers = new Map<string, string>();

@@ -7,8 +7,8 @@ const nowhere = ['node_modules/**', '.next/**', 'e2e/**'];
 export default defineConfig({
   test: {
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     projects: [
       {

@@ -6,6 +6,7 @@ import { applySteps } from './apply-steps.ts';
 import type { ManuscriptJSON } from './manuscript.ts';
 import { blockText } from './plain-text.ts';
 import { schema } from './schema.ts';
+import { processorTime } from './testing/processor-time.ts';
 import { everyNode, figure, manuscript, paragraph, text } from './testing/sample-manuscript.ts';
 
 const plain = manuscript(paragraph(text('Các đại biểu thảo luận.')));
@@ -214,16 +215,17 @@ test('steps that are too deep or too large, alone or by what they add up to, are
 });
 
 test('thousands of marks on one word are refused, sent at once or added one by one, and cost no time', () => {
-  const started = performance.now();
   const comment = (n: number) => ({ type: 'comment', attrs: { threadId: `t${n}` } });
   const marks = Array.from({ length: 16_000 }, (_, n) => comment(n));
   const at = { from: bodyStart, to: bodyStart };
   const atOnce = [{ stepType: 'replace', ...at, slice: { content: [{ type: 'text', text: 'a', marks }] } }];
-  expect(problemOf(atOnce)).toMatchObject({ rule: 'badStructure', found: '16000 marks' });
   const range = { from: bodyStart, to: bodyStart + 3 };
   const oneByOne = marks.slice(0, 1000).map((mark) => ({ stepType: 'addMark', ...range, mark }));
-  expect(problemOf(oneByOne)).toMatchObject({ rule: 'badStructure', at: 'steps[32]' });
-  expect(performance.now() - started).toBeLessThan(2000);
+  const worked = processorTime(() => {
+    expect(problemOf(atOnce)).toMatchObject({ rule: 'badStructure', found: '16000 marks' });
+    expect(problemOf(oneByOne)).toMatchObject({ rule: 'badStructure', at: 'steps[32]' });
+  });
+  expect(worked).toBeLessThan(2000);
 });
 
 test('no JSON value makes it throw', () => {
@@ -271,8 +273,8 @@ test('one typed letter in 5,000 words costs a few milliseconds', () => {
   const doc = manuscript(...Array.from({ length: 120 }, () => paragraph(text(words))));
   const step = insert([text('a')]);
   for (let run = 0; run < 20; run += 1) applySteps(doc, [step]);
-  const start = performance.now();
-  for (let run = 0; run < 20; run += 1) expect(applySteps(doc, [step]).ok).toBe(true);
-  const each = (performance.now() - start) / 20;
-  expect(each).toBeLessThan(25);
+  const worked = processorTime(() => {
+    for (let run = 0; run < 20; run += 1) expect(applySteps(doc, [step]).ok).toBe(true);
+  });
+  expect(worked / 20).toBeLessThan(25);
 });

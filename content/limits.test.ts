@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkText, limits, measureJson } from './limits.ts';
+import { processorTime } from './testing/processor-time.ts';
 
 function nested(depth: number): unknown {
   let value: unknown = { type: 'text', text: 'x' };
@@ -40,12 +41,13 @@ test('20,000 nodes are read, one more is not; marks are no nodes', () => {
 });
 
 test('30 MB are refused at once', () => {
-  const start = performance.now();
-  expect(measureJson({ type: 'doc', text: 'x'.repeat(30_000_000) })).toMatchObject({
-    problem: { rule: 'tooLarge' },
+  const worked = processorTime(() => {
+    expect(measureJson({ type: 'doc', text: 'x'.repeat(30_000_000) })).toMatchObject({
+      problem: { rule: 'tooLarge' },
+    });
+    expect(measureJson(Array.from({ length: 3000 }, () => 'x'.repeat(10_000)))).toMatchObject({ ok: false });
   });
-  expect(measureJson(Array.from({ length: 3000 }, () => 'x'.repeat(10_000)))).toMatchObject({ ok: false });
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(worked).toBeLessThan(500);
 });
 
 test('the measured bytes are those of the JSON, give or take its punctuation', () => {

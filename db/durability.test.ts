@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { eq, like } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assertSound, connect } from './connection.ts';
 import { type FreshStore, freshStore } from './fresh-store.ts';
 import { openStore } from './open.ts';
@@ -12,10 +12,11 @@ import { startChild } from './testing/start-child.ts';
 
 let fresh: FreshStore;
 beforeEach(async () => {
-  fresh = await freshStore({ limits: { busyMs: 3000 } });
+  fresh = await freshStore({ limits: { busyMs: 15_000 } });
 });
 afterEach(() => fresh.remove());
 
+const patient = { timeout: 20_000, interval: 5 };
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const row = (key: string, count = 1) => ({ key, count, windowStart: 0 });
 
@@ -38,13 +39,13 @@ test('a database whose settings do not hold is refused, and so is a file that is
 });
 
 test('kill -9 of a writer loses nothing that it acknowledged, and leaves no half transaction', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   let acknowledged = 0;
   for (let round = 0; round < 5; round++) {
     const writer = startChild('./acknowledge-writes.ts', fresh.file, String(round));
-    await writer.firstLine;
-    await pause(40 + Math.random() * 160);
+    await vi.waitFor(() => expect(writer.output().split('\n').length).toBeGreaterThan(5), patient);
+    await pause(Math.random() * 160);
     await writer.kill();
     const whole = writer.output().split('\n').slice(0, -1).map(Number);
     const kept = await keptInRound(fresh.store, round);
@@ -59,12 +60,15 @@ test('kill -9 of a writer loses nothing that it acknowledged, and leaves no half
 });
 
 test('while another process writes, we wait without stopping the event loop', {
-  timeout: 20_000,
+  timeout: 60_000,
 }, async () => {
-  const other = startChild('./hold-write-lock.ts', fresh.file, '400');
+  const other = startChild('./hold-write-lock.ts', fresh.file);
   await other.firstLine;
   let ticks = 0;
-  const timer = setInterval(() => ticks++, 10);
+  const timer = setInterval(() => {
+    ticks += 1;
+    if (ticks === 11) other.process.kill('SIGTERM');
+  }, 10);
   await fresh.store.tx((q) => q.insert(rateLimits).values(row('mine')));
   clearInterval(timer);
   expect(ticks).toBeGreaterThan(10);
@@ -72,10 +76,10 @@ test('while another process writes, we wait without stopping the event loop', {
 });
 
 test('a process that writes for too long makes us give up, and later writes work', {
-  timeout: 20_000,
+  timeout: 60_000,
 }, async () => {
   const impatient = await openStore({ file: fresh.file, limits: { busyMs: 150 } });
-  const other = startChild('./hold-write-lock.ts', fresh.file, '60000');
+  const other = startChild('./hold-write-lock.ts', fresh.file);
   await other.firstLine;
   const refused = impatient.tx((q) => q.insert(rateLimits).values(row('mine')));
   await expect(refused).rejects.toMatchObject({ name: 'Conflict', kind: 'busy' });

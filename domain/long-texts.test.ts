@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { importText } from '#content/import-text/import-text.ts';
 import { normaliseLine } from '#content/normalise.ts';
+import { processorTime } from '#content/testing/processor-time.ts';
 import { safeHref } from '#content/url-rule.ts';
 import { emptyMetadata, metadataSchema } from './metadata.ts';
 import { runChecks } from './publishing-checks.ts';
 import { slugOf } from './slug.ts';
-import { processorTime } from './testing/processor-time.ts';
 
 const length = 100_000;
 const readers: [string, (text: string) => unknown][] = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '#content/testing/processor-time.ts';
 import { isUnchanged, type Run, syllableDiff } from './syllable-diff.ts';
 
 function shown(runs: readonly Run[]): string {
@@ -46,11 +47,12 @@ describe('the difference of two texts', () => {
     const words = Array.from({ length: 5000 }, (_, index) => `từ${index % 700}`);
     const edited = words.map((word, index) => (index % 50 === 7 ? 'khác' : word));
     const anew = words.map((_, index) => `mới${index}`);
-    const started = performance.now();
-    expect(
-      syllableDiff(words.join(' '), edited.join(' ')).filter((run) => run.kind === 'added'),
-    ).toHaveLength(100);
-    expect(syllableDiff(words.join(' '), anew.join(' ')).length).toBeLessThan(4);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const worked = processorTime(() => {
+      expect(
+        syllableDiff(words.join(' '), edited.join(' ')).filter((run) => run.kind === 'added'),
+      ).toHaveLength(100);
+      expect(syllableDiff(words.join(' '), anew.join(' ')).length).toBeLessThan(4);
+    });
+    expect(worked).toBeLessThan(2000);
   });
 });

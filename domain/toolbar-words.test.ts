@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processorTime } from './testing/processor-time.ts';
+import { processorTime } from '#content/testing/processor-time.ts';
 import { toolbarWordsIn } from './toolbar-words.ts';
 
 test.each([

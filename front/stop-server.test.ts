@@ -14,13 +14,12 @@ test('a stopping server finishes what it serves and takes nothing new', async ()
   const agent = new Agent({ keepAlive: true });
   const underway = ask('/desk', { agent });
   await once(server, 'request');
-  const stopped = stopServer(server, 5_000);
+  // Waiting for the limit instead of the answer would take longer than a test may.
+  const stopped = stopServer(server, 3_600_000);
   await expect(ask('/desk')).rejects.toThrow('ECONNREFUSED');
   setTimeout(() => finish(), 100);
   expect((await underway).body.toString()).toBe('whole');
-  const started = Date.now();
   await stopped;
-  expect(Date.now() - started).toBeLessThan(1_000);
   agent.destroy();
 });
 
@@ -30,7 +29,7 @@ test('what does not finish in time is cut off', async () => {
   socket.on('error', () => undefined).resume();
   socket.write('GET /desk HTTP/1.1\r\nHost: tin.example.vn\r\n\r\n');
   await once(server, 'request');
-  const started = Date.now();
+  const closed = once(socket, 'close');
   await stopServer(server, 200);
-  expect(Date.now() - started).toBeLessThan(1_500);
+  await closed;
 });

@@ -245,7 +245,7 @@ test('whatever follows whatever, nothing that comes back differs', async () => {
 
 test('a connection that is kept busy outlives the time for one request, and an idle one does not', async () => {
   const { port, seen } = await open({
-    limits: { headersTimeout: 150, requestTimeout: 150, keepAliveTimeout: 400, checkEvery: 30 },
+    limits: { headersTimeout: 150, requestTimeout: 150, keepAliveTimeout: 3_000, checkEvery: 30 },
   });
   const { say, come, socket } = converse(port);
   const until = performance.now() + 600;

@@ -19,7 +19,7 @@ test('looks again as it is told, after trouble too, one look at a time, and stop
     trouble: (error) => void troubles.push(error),
     troubleEvery: 1,
   });
-  await expect.poll(() => looks).toBeGreaterThan(5);
+  await expect.poll(() => looks, { timeout: 20_000 }).toBeGreaterThan(5);
   await stop();
   const seen = looks;
   await new Promise((resolve) => setTimeout(resolve, 20));

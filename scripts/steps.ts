@@ -1,6 +1,7 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 
-export type Counts = { passed: number; failed: number };
+/** `failures`: each in one line, for who reads only the end of the output. */
+export type Counts = { passed: number; failed: number; failures?: readonly string[] };
 export type Step = {
   name: string;
   /** What to do when this step fails, in one sentence. */
@@ -10,8 +11,8 @@ export type Step = {
 };
 
 /** Runs the steps in order, each announced with its number and timed. A failed step stops the later ones if `stopOnFailure`. */
-export async function runSteps(steps: readonly Step[], stopOnFailure: boolean): Promise<Counts> {
-  const total: Counts = { passed: 0, failed: 0 };
+export async function runSteps(steps: readonly Step[], stopOnFailure: boolean): Promise<Required<Counts>> {
+  const total = { passed: 0, failed: 0, failures: [] as string[] };
   for (const [index, step] of steps.entries()) {
     const label = `[${index + 1}/${steps.length}] ${step.name}`;
     console.log(`\n${label} …`);
@@ -22,6 +23,7 @@ export async function runSteps(steps: readonly Step[], stopOnFailure: boolean): 
     total.failed += counts.failed;
     console.log(`${label}: ${counts.failed ? 'FAILED' : 'ok'} (${seconds} s)`);
     if (!counts.failed) continue;
+    total.failures.push(...(counts.failures?.length ? counts.failures : [step.name]));
     console.log(`  What to do: ${step.hint}`);
     if (stopOnFailure) break;
   }

@@ -1,6 +1,13 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { checkHouse } from './check-house.ts';
-import { type Counts, runSteps, runTool, type Step } from './steps.ts';
+import { runSteps, runTool, type Step } from './steps.ts';
+import {
+  type PlaywrightReport,
+  playwrightCounts,
+  readReport,
+  type VitestReport,
+  vitestCounts,
+} from './test-reports.ts';
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
 
@@ -34,8 +41,7 @@ const steps: readonly Step[] = [
         ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
         { env },
       ).catch(() => undefined);
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport<VitestReport>(report);
-      return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)) };
+      return vitestCounts(readReport<VitestReport>(report), process.cwd());
     },
   },
   {
@@ -48,22 +54,15 @@ const steps: readonly Step[] = [
     hint: 'run "TOASOAN_TRACE=1 npx playwright test <file>"; what a failure looked like is in test-results/.',
     run: async () => {
       await runTool('@playwright/test/cli.js', ['test'], { env }).catch(() => undefined);
-      const { stats } = readReport<PlaywrightReport>('.test/playwright.json');
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+      return playwrightCounts(readReport<PlaywrightReport>('.test/playwright.json'));
     },
   },
 ];
 
-type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
-
-/** A report that was not written means that the runner itself fell over. */
-function readReport<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
-}
-
 rmSync('.test', { recursive: true, force: true });
 mkdirSync('.test', { recursive: true });
-const total: Counts = await runSteps(steps, false);
+const total = await runSteps(steps, false);
+if (total.failures.length > 0)
+  console.log(`\nWhat failed:\n${total.failures.map((one) => `  ${one}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

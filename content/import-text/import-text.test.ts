@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limits } from '#content/limits.ts';
 import { normaliseLine } from '#content/normalise.ts';
+import { processorTime } from '#content/testing/processor-time.ts';
 import { importCheckedText } from './import-checked-text.ts';
 import { importText } from './import-text.ts';
 import { headline, sapo, told } from './testing/sample-report.ts';
@@ -160,10 +161,11 @@ test.each(['\u00A0', 'a › ', 'Tin, ', 'A-', 'leftcenterright', 'Ảnh: (', '\n
   '100 kB of %j take no time to speak of',
   (piece) => {
     const text = piece.repeat(100_000 / piece.length);
-    const start = performance.now();
-    importText(text);
-    importText(`leftcenterrightdel\n${text}\nTin: ${text.slice(0, 150)}`);
-    expect(performance.now() - start).toBeLessThan(1500);
+    const worked = processorTime(() => {
+      importText(text);
+      importText(`leftcenterrightdel\n${text}\nTin: ${text.slice(0, 150)}`);
+    });
+    expect(worked).toBeLessThan(1500);
   },
 );
 

@@ -1,12 +1,14 @@
 import { connect } from '#db/connection.ts';
 
-/** Writes to the database given as argument for the milliseconds given, as a slow command would. */
-const [file = '', ms = '0'] = process.argv.slice(2);
+/** Writes to the database given as argument until it is asked to end, as a slow command would. */
+const [file = ''] = process.argv.slice(2);
 const connection = connect(file);
 connection.exec('BEGIN IMMEDIATE');
 connection.exec("INSERT INTO rate_limits VALUES ('other process', 1, 0, NULL)");
-console.log('held');
-setTimeout(() => {
+const held = setInterval(() => undefined, 60_000);
+process.once('SIGTERM', () => {
   connection.exec('COMMIT');
   connection.close();
-}, Number(ms));
+  clearInterval(held);
+});
+console.log('held');

@@ -105,7 +105,7 @@ describe('at a time', () => {
     const stop = keepFronts(desk);
     room.purged.length = 0;
     room.wait(hour);
-    await vi.waitFor(() => expect(room.purged).toContainEqual(['front']), 5_000);
+    await vi.waitFor(() => expect(room.purged).toContainEqual(['front']), 30_000);
     await stop();
     expect((await front()).lead).toBe(1001);
     expect(ok(await readFrontDesk(desk, minh, { frontId: frontPageId })).inForce?.id).toBe(id);

@@ -24,10 +24,10 @@ test('what is due goes out by itself, also what was missed while nobody watched'
   const missed = await ordered();
   room.wait(2 * hour);
   const stop = keepSchedule(room.desk);
-  await vi.waitFor(async () => expect(await stageOf(room.desk, missed)).toBe('live'), 5_000);
+  await vi.waitFor(async () => expect(await stageOf(room.desk, missed)).toBe('live'), 30_000);
   const later = await ordered();
   room.wait(2 * hour);
-  await vi.waitFor(async () => expect(await stageOf(room.desk, later)).toBe('live'), 5_000);
+  await vi.waitFor(async () => expect(await stageOf(room.desk, later)).toBe('live'), 30_000);
   await stop();
 });
 

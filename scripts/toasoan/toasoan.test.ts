@@ -172,7 +172,7 @@ function triggersOn(file: Connection, table: string) {
 test.concurrent('a writing command waits for another writer, and says so when that takes too long', async () => {
   const dataDir = room.copy();
   const file = databaseFile(dataDir);
-  const slow = startChild('./hold-write-lock.ts', file, '30000');
+  const slow = startChild('./hold-write-lock.ts', file);
   await slow.firstLine;
   const refused = await toasoan({ dataDir }, ...addEditor, 'mot@tin.example.vn');
   expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('The database is busy') });

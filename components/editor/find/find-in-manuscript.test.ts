@@ -3,6 +3,7 @@ import { Node } from '@tiptap/pm/model';
 import { describe, expect, test } from 'vitest';
 import { block, figure, manuscript, stateOf } from '#components/editor/testing/manuscripts.ts';
 import { schema } from '#content/schema.ts';
+import { processorTime } from '#content/testing/processor-time.ts';
 import { findInManuscript } from './find-in-manuscript.ts';
 import type { Search } from './find-in-text.ts';
 import { type Replacement, replaceHits } from './replace-hits.ts';
@@ -78,7 +79,8 @@ test('a second search of 100,000 words looks only at what changed, and stays wit
   );
   const doc = Node.fromJSON(schema, long);
   expect(findInManuscript(doc, search)).toHaveLength(10_000);
-  const started = performance.now();
-  for (let round = 0; round < 5; round++) findInManuscript(doc, search);
-  expect((performance.now() - started) / 5).toBeLessThan(100);
+  const worked = processorTime(() => {
+    for (let round = 0; round < 5; round++) findInManuscript(doc, search);
+  });
+  expect(worked / 5).toBeLessThan(100);
 });

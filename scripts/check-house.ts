@@ -40,6 +40,11 @@ const planted: readonly Planted[] = [
     code: "void import('#press/press.ts');",
     says: 'data and actions as props',
   },
+  {
+    file: 'components/planted.tsx',
+    code: "import Link from 'next/link';\nexport const x = Link;",
+    says: 'nothing before they are followed',
+  },
   { file: 'app/planted.ts', code: "import '#db/schema.ts';", says: 'only newsroom/ calls db/' },
   { file: 'app/planted.ts', code: "export { X } from 'drizzle-orm';", says: 'only newsroom/ calls db/' },
   { file: 'e2e/planted.ts', code: "import '#newsroom/newsroom.ts';", says: 'e2e/ drives the browser' },

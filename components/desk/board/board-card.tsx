@@ -1,5 +1,4 @@
 import { ArrowRightLeft } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { DeadlineBadge } from '#components/desk/article/duty/deadline-badge.tsx';
 import type { LineContext } from '#components/desk/lists/article-line.tsx';
@@ -7,6 +6,7 @@ import { sectionNameOf } from '#components/desk/lists/section-names.ts';
 import { WhoHasIt } from '#components/desk/lists/who-has-it.tsx';
 import { useReady } from '#components/desk/shell/use-ready.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Menu } from '#components/ui/menu.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { BoardMove } from '#domain/board.ts';

@@ -1,6 +1,6 @@
 import { AlarmClock, AlarmClockOff, Globe, LockOpen, Siren, Timer } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { Link } from '#components/ui/link.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import { shortDate, timeOfDay } from '#domain/dates.ts';
 import type { CalendarEntry, CalendarKind } from '#domain/views/calendar-view.ts';

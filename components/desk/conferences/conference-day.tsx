@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { Link } from '#components/ui/link.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import { shortDate } from '#domain/dates.ts';
 import type { ConferenceLine } from '#domain/views/conference-view.ts';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useNearMoment } from '#components/desk/article/moment.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { ConferenceLine } from '#domain/views/conference-view.ts';
 import { useConferenceTime } from './conference-time.ts';
 

@@ -1,11 +1,11 @@
 import { Download, ExternalLink } from 'lucide-react';
-import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMoment } from '#components/desk/article/moment.tsx';
 import { StageBadge } from '#components/desk/lists/stage-badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Textarea } from '#components/ui/field.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { ConferenceRecord } from '#domain/conferences/record.ts';
 import type { ConferenceView } from '#domain/views/conference-view.ts';
 

@@ -1,8 +1,8 @@
 import { BookmarkCheck, CircleDot, PenLine, RotateCcw } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { Moment } from '#components/desk/article/moment.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { timeOfDay } from '#domain/dates.ts';
 import type { TimelineEntry, TimelineView } from '#domain/views/history-view.ts';
 import { type HistoryQuery, historyPath } from './history-query.ts';

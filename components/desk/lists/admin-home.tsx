@@ -1,9 +1,9 @@
 'use client';
 
 import { Globe, ListChecks, ListTree, Users } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from '#components/ui/link.tsx';
 
 const cardStyle =
   'flex items-start gap-4 rounded-lg border border-line p-5 transition-colors hover:border-line-2 hover:bg-paper-2 [&_svg]:mt-0.5 [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent';

@@ -1,10 +1,10 @@
 import { AlarmClock, Globe, Lock, Siren } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DeadlineBadge } from '#components/desk/article/duty/deadline-badge.tsx';
 import { useNearMoment } from '#components/desk/article/moment.tsx';
 import { Badge } from '#components/ui/badge.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import type { ListedSection } from '#domain/sections.ts';
 import type { ArticleRow } from '#domain/views/article-row.ts';

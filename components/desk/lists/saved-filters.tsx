@@ -1,7 +1,6 @@
 'use client';
 
 import { BookmarkPlus, X } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,6 +9,7 @@ import { fieldProblemIn } from '#components/desk/field-problem-in.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { SavedFilter } from '#domain/views/article-row.ts';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { BellRing, X } from 'lucide-react';
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { useNotices } from './notices-provider.tsx';
 import { useNoticeSentence } from './use-notice-sentence.ts';
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { Bell, CheckCheck, Settings2 } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,6 +11,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { NoticesView, NoticeView } from '#domain/views/notice-view.ts';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { Moment } from '#components/desk/article/moment.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { RecordLine } from '#domain/views/record-view.ts';
 
 /** One act: its number, when, who did what, to which article, and the start of the hash that chains it. */

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { sectionNameOf } from '#components/desk/lists/section-names.ts';
+import { Link } from '#components/ui/link.tsx';
 import { useLanguage } from '#components/words/use-language.ts';
 import { timeOfDay } from '#domain/dates.ts';
 import type { SectionName } from '#domain/published.ts';

@@ -17,9 +17,10 @@ import {
   SpellCheck,
   Users,
 } from 'lucide-react';
-import Link, { useLinkStatus } from 'next/link';
+import { useLinkStatus } from 'next/link';
 import { useTranslations } from 'use-intl';
 import { UnseenCount } from '#components/desk/notices/unseen-count.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { hasPermission, type Permission, type Role } from '#domain/roles.ts';
 
 const places = [

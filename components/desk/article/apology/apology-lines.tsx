@@ -1,7 +1,6 @@
 'use client';
 
 import { HeartHandshake } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,6 +9,7 @@ import type { Problem } from '#components/desk/desk-api.ts';
 import { StageBadge } from '#components/desk/lists/stage-badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
 import type { ArticlePanel, LinkedArticle } from '#domain/views/article-view.ts';
 

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useConferenceTime } from '#components/desk/conferences/conference-time.ts';
@@ -7,6 +6,7 @@ import { conferencesApi } from '#components/desk/conferences/conferences-api.ts'
 import { Button } from '#components/ui/button.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { Link } from '#components/ui/link.tsx';
 import {
   type ConferenceFacts,
   factsOf,

@@ -7,6 +7,7 @@ type Narrowed = { inside?: string; only?: string };
 /** What axe finds on a page: the rule and the places, as a failed test prints well. Our pages have no frames. */
 export async function violations(page: Page, { inside, only }: Narrowed = {}): Promise<string[]> {
   await putAxeInto(page);
+  if (inside) await page.locator(inside).first().waitFor();
   // Nobody reads what passed: axe then does not work out where everything that is right stands.
   const options: RunOptions = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) };
   const results = await page.evaluate(([context, chosen]) => window.axe.run(context ?? document, chosen), [

@@ -36,6 +36,8 @@ test('a reader of English finds a side of their own, and each side lists its own
 
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/en\/[a-z-]+$/);
+  await page.goto(`/en${path}`);
+  await expect(page).toHaveURL(site + path);
   await page.goto('/en/thoi-su');
   await expect(page.getByRole('link', { name: headline })).toBeVisible();
   await page.getByRole('link', { name: headline }).click();

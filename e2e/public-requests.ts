@@ -48,6 +48,10 @@ export const publicRequests: Record<string, Make> = {
   'GET /robots.txt': () => ({ path: '/robots.txt' }),
   'GET /en': () => ({ path: '/en' }),
   'GET /en/[section]': () => ({ path: '/en/thoi-su' }),
+  'GET /en/[section]/[slug]': async ({ site }) => ({
+    path: `/en${(await livePaths(site)).article}`,
+    status: 301,
+  }),
   'GET /en/tim-kiem': () => ({ path: '/en/tim-kiem?q=conference' }),
   'GET /en/cai-chinh': () => ({ path: '/en/cai-chinh' }),
   'GET /en/cai-chinh-xin-loi': () => ({ path: '/en/cai-chinh-xin-loi' }),

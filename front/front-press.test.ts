@@ -33,6 +33,17 @@ async function openWithPress(next?: RequestListener) {
   return { ...front, press, scene };
 }
 
+test('every answer out of memory is one hit, also the first that has to be unfolded', async () => {
+  const { ask, press } = await openWithPress();
+  await ask('/thoi-su');
+  for (const hit of [1, 2]) {
+    await ask('/thoi-su', { headers: { 'Accept-Encoding': 'identity' } });
+    expect(press.counters()).toMatchObject({ miss: 1, hit });
+  }
+  await ask('/thoi-su', { headers: { 'Accept-Encoding': 'br' } });
+  expect(press.counters()).toMatchObject({ miss: 1, hit: 3 });
+});
+
 test('a page comes out of memory, and HEAD and If-None-Match are answered from there', async () => {
   const { ask, scene } = await openWithPress();
   const first = await ask('/thoi-su');

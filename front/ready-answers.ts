@@ -46,12 +46,13 @@ export function readyAnswers(press: Pick<PagePress, 'ready'>, { https }: { https
   }
 
   return (url, acceptEncoding) => {
-    const ready = press.ready(url);
+    const bodyFor = (page: Page) => bodyAtHand(page, codingFor(acceptEncoding, page));
+    // A body that has to be unfolded first takes the long way, and is at hand from then on.
+    const ready = press.ready(url, (page) => bodyFor(page) !== undefined);
     if (!ready) return undefined;
     const { page, ageMs } = ready;
     const coding = codingFor(acceptEncoding, page);
-    // A body that has to be unfolded first takes the long way, and is at hand from then on.
-    const body = bodyAtHand(page, coding);
+    const body = bodyFor(page);
     if (!body) return undefined;
     return {
       status: page.status,

@@ -24,8 +24,8 @@ export type PagePress = Press & {
   /** The page of a key that `pageKey` made. Throws what the renderer throws, when nothing stored can stand in. */
   answer(key: string): Promise<PressAnswer>;
   counters(): PressCounters;
-  /** The page of a key when it can be served this moment without asking anybody; counted as a hit. */
-  ready(key: string): PressAnswer | undefined;
+  /** The page of a key when it can be served this moment without asking anybody; a hit when the caller `takes` it. */
+  ready(key: string, takes: (page: Page) => boolean): PressAnswer | undefined;
 };
 
 export type PressOptions = { render: Render; clock?: () => number; budget?: Partial<Budget> };
@@ -95,10 +95,10 @@ export function createPagePress({ render, clock = Date.now, budget }: PressOptio
       const source = flights.has(key) ? 'joined' : 'miss';
       return settle(await fly(key), source);
     },
-    ready(key) {
+    ready(key, takes) {
       const stored = pages.get(key);
-      const isFresh = stored !== undefined && clock() < stored.freshUntil;
-      return isFresh ? settle(stored.page, 'hit', stored.storedAt) : undefined;
+      const isReady = stored !== undefined && clock() < stored.freshUntil && takes(stored.page);
+      return isReady ? settle(stored.page, 'hit', stored.storedAt) : undefined;
     },
     purge(tags) {
       generation += 1;

@@ -1,5 +1,4 @@
-import { siteGone } from '#app/(site)/gone-page.tsx';
-import { siteNotFound } from '#app/(site)/not-found-page.tsx';
+import { movedTo, withoutArticle } from '#app/(site)/no-article-here.ts';
 import { pageResponse, siteOf } from '#app/(site)/site-response.ts';
 import { ArticlePage } from '#components/site/article-page.tsx';
 import { cardPath, cardSize } from '#components/site/card-path.ts';
@@ -10,9 +9,7 @@ import { isSource } from '#domain/byline.ts';
 import { photoUrl } from '#domain/photo-urls.ts';
 import { numberOfSlug, type PublishedArticle } from '#domain/published.ts';
 import { wayTo } from '#domain/sections.ts';
-import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readPublishedArticle } from '#newsroom/read-public/read-published-article.ts';
-import { readTombstone } from '#newsroom/read-public/read-tombstone.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 
 export const dynamic = 'force-dynamic';
@@ -27,12 +24,7 @@ export async function GET(
   const number = numberOfSlug(slug);
   const article = number === undefined ? undefined : await readPublishedArticle(desk, number);
   if (!article) return withoutArticle(desk, number);
-  if (article.path !== `/${section}/${slug}`) {
-    return new Response(null, {
-      status: 301,
-      headers: { Location: article.path, 'Cache-Control': 'no-store' },
-    });
-  }
+  if (article.path !== `/${section}/${slug}`) return movedTo(article.path);
   const site = await siteOf(desk);
   const page = (
     <SiteDocument site={site} head={headOf(article, site)}>
@@ -48,11 +40,6 @@ export async function GET(
   return pageResponse(await renderPage(page), [...shown, ...conference, `section:${article.section.id}`], {
     enhanced: true,
   });
-}
-
-async function withoutArticle(desk: Newsroom, number: number | undefined): Promise<Response> {
-  const tombstone = number === undefined ? undefined : await readTombstone(desk, number);
-  return tombstone ? siteGone(desk, tombstone) : siteNotFound(desk);
 }
 
 function headOf(article: PublishedArticle, site: Site): PageHead {

@@ -26,6 +26,13 @@ test('a failure lists every variable that is wrong', () => {
   expect(() => readSettings(env)).toThrow(/PORT[\s\S]*TOASOAN_LOG/);
 });
 
+test('what was read is not read again until a variable changes', () => {
+  const before = readSettings({ PORT: '4000', OTHER: 'a' });
+  expect(readSettings({ PORT: '4000', OTHER: 'b' })).toBe(before);
+  expect(readSettings({ PORT: '4001' }).port).toBe(4001);
+  expect(readSettings({ PORT: '4001', TOASOAN_LICENCE: '1/GP' }).imprint).not.toEqual(before.imprint);
+});
+
 test('only the public address and the added hosts may send changes', () => {
   const settings = readSettings({
     TOASOAN_URL: 'https://tin.example.vn',

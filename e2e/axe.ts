@@ -8,6 +8,7 @@ type Narrowed = { inside?: string; only?: string };
 export async function violations(page: Page, { inside, only }: Narrowed = {}): Promise<string[]> {
   await putAxeInto(page);
   if (inside) await page.locator(inside).first().waitFor();
+  await page.evaluate(colourAtRest);
   // Nobody reads what passed: axe then does not work out where everything that is right stands.
   const options: RunOptions = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) };
   const results = await page.evaluate(([context, chosen]) => window.axe.run(context ?? document, chosen), [
@@ -28,4 +29,12 @@ declare global {
 /** Once for each document: reading its half megabyte takes longer than what it then does. */
 async function putAxeInto(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+}
+
+/** Colours on their way from one to the other have no contrast that anybody reads. */
+async function colourAtRest(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

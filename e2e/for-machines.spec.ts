@@ -69,6 +69,8 @@ test('who shares an article finds its card, its picture and its oEmbed; another 
   const page = await (await browser.newContext({ baseURL: site })).newPage();
   await page.goto(path);
   const named = (selector: string, name: string) => page.locator(selector).first().getAttribute(name);
+  expect(await named('meta[property="og:title"]', 'content')).toBe(headline);
+  await expect(page).toHaveTitle(`${headline} - Báo Sông Hồng`);
   const picture = await named('meta[property="og:image"]', 'content');
   const drawn = await fetch(picture ?? '');
   expect(drawn.headers.get('content-type')).toBe('image/png');
@@ -87,8 +89,9 @@ test('who shares an article finds its card, its picture and its oEmbed; another 
   });
   const others = [`https://evil.example${path}`, `${site}${path}x`, `${site}/desk`, 'javascript:1', ''];
   for (const other of others) {
-    const { status } = await reader.get(`/oembed?url=${encodeURIComponent(other)}`);
+    const { status, body } = await reader.get(`/oembed?url=${encodeURIComponent(other)}`);
     expect(status, other).toBe(404);
+    expect(body).toMatch(/^url: give the address of an article/);
   }
   expect((await reader.get(`${oembed}&format=xml`)).status).toBe(501);
   await page.context().close();

@@ -36,6 +36,9 @@ test('a reader without scripts finds an article by its words, its document and i
   await expect(page.getByRole('status')).toContainText('Không có bài nào');
   await page.goto('/tim-kiem?q=thuong+nguyen&tu=2026-02-30');
   await expect(page.getByRole('alert')).toContainText('Ngày không có trong lịch');
+  await page.goto('/tim-kiem?q=thuong+nguyen&chuyen-muc=khong-con-nua');
+  await expect(page.getByRole('alert')).toHaveText('Không có chuyên mục này; đã tìm trong mọi chuyên mục.');
+  await expect(results.first().getByRole('link', { name: headline })).toHaveAttribute('href', path);
 
   await page.goto(path);
   await page.getByRole('link', { name: 'Giữ đê' }).click();

@@ -41,7 +41,7 @@ async function listPage(desk: Newsroom, { title, path, list, tags, ...head }: Li
   const site = await siteOf(desk);
   const address = { path: sitePath(head.language, path), ...versionsOf(site, path) };
   const page = (
-    <SiteDocument site={site} head={{ ...head, ...address, title: `${title} - ${site.name}` }}>
+    <SiteDocument site={site} head={{ ...head, ...address, title }}>
       {list}
     </SiteDocument>
   );

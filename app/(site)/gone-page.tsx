@@ -12,8 +12,13 @@ export async function siteGone(desk: Newsroom, tombstone: Tombstone): Promise<Re
   const site = await siteOf(desk);
   const { language } = tombstone;
   const { goneTitle } = siteWords[language];
-  const title = `${goneTitle} - ${site.name}`;
-  const head = { title, description: goneTitle, path: sitePath(language, '/'), language, hidden: true };
+  const head = {
+    title: goneTitle,
+    description: goneTitle,
+    path: sitePath(language, '/'),
+    language,
+    hidden: true,
+  };
   return goneResponse(
     await renderPage(
       <SiteDocument site={site} head={head}>

@@ -23,7 +23,7 @@ export async function siteNotFound(desk: Newsroom, language: SiteLanguage = 'vi'
 function draw(site: Site, language: SiteLanguage): Promise<string> {
   const { notFoundTitle, notFoundText } = siteWords[language];
   const head = {
-    title: `${notFoundTitle} - ${site.name}`,
+    title: notFoundTitle,
     description: notFoundText,
     path: sitePath(language, '/'),
     language,

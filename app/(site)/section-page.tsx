@@ -23,7 +23,7 @@ export async function sectionPage(request: Request, { id, language }: Asked): Pr
   const name = nameIn(language, page.section);
   const steps = page.way.map((step) => sectionStep(step, language));
   const head = {
-    title: `${name} - ${site.name}`,
+    title: name,
     description: `${name}: ${site.name}`,
     path: belowPath(sitePath(language, `/${id}`), page.below),
     language,

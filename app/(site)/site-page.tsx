@@ -11,7 +11,7 @@ type Page = { title: string; path: string; language: SiteLanguage; body: (site: 
 export async function sitePage({ title, path, language, body }: Page): Promise<Response> {
   const site = await siteOf(await newsroom());
   const head = {
-    title: `${title} - ${site.name}`,
+    title,
     description: title,
     path: sitePath(language, path),
     language,

@@ -24,7 +24,7 @@ export async function termPage(request: Request, kind: TermKind, slug: string): 
   const language = languageOf(page.teasers);
   const what = siteWords[language][nameOfKind[kind]];
   const head = {
-    title: `${name} - ${site.name}`,
+    title: name,
     description: document?.title ? `${name}: ${document.title}` : `${what}: ${name}, ${site.name}`,
     path: belowPath(path, page.below),
     language,

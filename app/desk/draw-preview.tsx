@@ -17,9 +17,8 @@ export async function drawPreview(
   status = 200,
 ): Promise<Response> {
   const site = await siteOf(desk);
-  const title = `${head.title} - ${site.name}`;
   const html = await renderPage(
-    <SiteDocument site={site} head={{ description: head.title, path: '/', ...head, title, hidden: true }}>
+    <SiteDocument site={site} head={{ description: head.title, path: '/', ...head, hidden: true }}>
       {children}
     </SiteDocument>,
   );

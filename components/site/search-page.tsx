@@ -23,14 +23,19 @@ export function SearchPage({ asked, found, sections, language }: SearchPageProps
     <div className="search-page">
       <h1 className="page-title">{words.title}</h1>
       <SearchForm asked={asked} sections={sections} language={language} />
-      {asked.problem && (
-        <p className="note" role="alert">
-          {words[asked.problem]}
+      {problemsOf(asked).map((problem) => (
+        <p key={problem} className="note" role="alert">
+          {words[problem]}
         </p>
-      )}
+      ))}
       {found && <Found asked={asked} found={found} language={language} />}
     </div>
   );
+}
+
+/** Why part of what was asked is left out of the search. */
+function problemsOf({ unknownSection, problem }: Asked) {
+  return [...(unknownSection ? (['unknownSection'] as const) : []), ...(problem ? [problem] : [])];
 }
 
 function SearchForm({ asked, sections, language }: Omit<SearchPageProps, 'found'>) {

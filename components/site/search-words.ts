@@ -13,6 +13,7 @@ export const searchVi = {
   nothing: (typed: string) => `Không có bài nào có đủ các từ “${typed}”.`,
   nothingWays: 'Bớt một từ, bỏ dấu ngoặc kép, hoặc bỏ chuyên mục và ngày.',
   suggestions: 'Gợi ý',
+  unknownSection: 'Không có chuyên mục này; đã tìm trong mọi chuyên mục.',
   wrongDay: 'Ngày không có trong lịch; bộ lọc ngày được bỏ qua.',
   wrongOrder: 'Từ ngày phải trước đến ngày; bộ lọc ngày được bỏ qua.',
 };
@@ -32,6 +33,7 @@ export const searchEn: typeof searchVi = {
   nothing: (typed: string) => `No article holds all the words “${typed}”.`,
   nothingWays: 'Leave out a word or the quotation marks, or search all sections and days.',
   suggestions: 'Suggestions',
+  unknownSection: 'There is no such section; all sections were searched.',
   wrongDay: 'That day is not in the calendar; days were left out of the search.',
   wrongOrder: 'The first day must come before the last; days were left out of the search.',
 };

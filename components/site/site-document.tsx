@@ -19,6 +19,7 @@ export type Site = {
 };
 
 export type PageHead = {
+  /** The page's own name, as others show it who share it; a tab shows the paper's name after it. */
   title: string;
   description: string;
   path: string;
@@ -48,7 +49,7 @@ export function SiteDocument({ site, head, children }: { site: Site; head: PageH
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{head.title}</title>
+        <title>{head.title === site.name ? site.name : `${head.title} - ${site.name}`}</title>
         <HeadLines site={site} head={head} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; escaped quotes would break it. */}
         <style dangerouslySetInnerHTML={{ __html: site.css }} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAsked, searchPath } from './asked.ts';
+import { inKnownSection, readAsked, searchPath } from './asked.ts';
 
 const asked = (query: string) => readAsked(new URLSearchParams(query));
 
@@ -19,6 +19,17 @@ test.each([
   ['q=a&tu=&den=', { typed: 'a', page: 1 }],
 ])('%s is read as %j', (query, wanted) => {
   expect(asked(query)).toEqual(wanted);
+});
+
+test('a section that there is not narrows nothing, and is named', () => {
+  const sections = [{ id: 'thoi-su' }];
+  expect(inKnownSection(asked('q=a&chuyen-muc=thoi-su'), sections)).toEqual(asked('q=a&chuyen-muc=thoi-su'));
+  expect(inKnownSection(asked('q=a'), sections)).toEqual(asked('q=a'));
+  expect(inKnownSection(asked('q=a&chuyen-muc=the-thao&trang=2'), sections)).toEqual({
+    typed: 'a',
+    page: 2,
+    unknownSection: true,
+  });
 });
 
 test('what was asked has one address, which asks the same again', () => {

@@ -10,6 +10,8 @@ export type Asked = {
   to?: string;
   page: number;
   problem?: 'wrongDay' | 'wrongOrder';
+  /** A section was asked for that there is not, or no longer: the search goes through all of them, and says so. */
+  unknownSection?: true;
 };
 
 /** The names that a search address may carry; every other is dropped. */
@@ -35,6 +37,13 @@ export function readAsked(query: URLSearchParams): Asked {
     page: Number.isInteger(page) && page >= 1 && page <= 999 ? page : 1,
     ...(problem && { problem }),
   };
+}
+
+/** What was asked without a section that this paper does not have: an old bookmark still finds, and says why. */
+export function inKnownSection(asked: Asked, sections: readonly { id: string }[]): Asked {
+  const { section, ...rest } = asked;
+  if (section === undefined || sections.some(({ id }) => id === section)) return asked;
+  return { ...rest, unknownSection: true };
 }
 
 /** The one address of what was asked; its first page without a number. */

@@ -13,12 +13,14 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { url: home, name } = readSettings();
   const query = new URL(request.url).searchParams;
-  if ((query.get('format') ?? 'json') !== 'json') return refused(501);
+  if ((query.get('format') ?? 'json') !== 'json') return refused(501, 'format: only json is answered.');
   const address = URL.parse(query.get('url') ?? '');
   const number = address?.origin === home ? numberOfSlug(address.pathname) : undefined;
   const article = number === undefined ? undefined : await readPublishedArticle(await newsroom(), number);
   // One address has one answer: others would fill the press with copies.
-  if (!article || address?.href !== home + article.path) return refused(404);
+  if (!article || address?.href !== home + article.path) {
+    return refused(404, `url: give the address of an article of ${home}, as its rel="canonical" says it.`);
+  }
   const answer = {
     version: '1.0',
     type: 'link',
@@ -43,6 +45,8 @@ function thumbnailOf({ photo, number }: Pictured, home: string) {
   return { thumbnail_url: home + path, thumbnail_width: width, thumbnail_height: height };
 }
 
-function refused(status: 404 | 501): Response {
-  return new Response(null, { status, headers: { 'Cache-Control': 'no-store' } });
+/** In a sentence for who writes the program that asks. */
+function refused(status: 404 | 501, sentence: string): Response {
+  const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(`${sentence}\n`, { status, headers });
 }

@@ -8,7 +8,7 @@ export function GET(): Response {
   const { url } = readSettings();
   const lines = [
     'User-agent: *',
-    ...['/desk', '/api', '/tim-kiem?', '/tim-kiem/'].map((path) => `Disallow: ${path}`),
+    ...['/desk', '/api', '/tim-kiem?', '/tim-kiem/', '/en/tim-kiem?'].map((path) => `Disallow: ${path}`),
     `Sitemap: ${url}/sitemap.xml`,
     `Sitemap: ${url}/news-sitemap.xml`,
     '',

@@ -44,7 +44,7 @@ export async function GET(
 
 function headOf(article: PublishedArticle, site: Site): PageHead {
   return {
-    title: `${article.headline} - ${site.name}`,
+    title: article.headline,
     description: article.sapo,
     path: article.path,
     language: article.language,

@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: RouteContext<'/hoi-nghi/
   const site = await siteOf(desk);
   const language = languageOf(page.teasers);
   const head = {
-    title: `${facts.name} - ${site.name}`,
+    title: facts.name,
     description: [siteWords[language].conference, facts.name, facts.place].filter(Boolean).join(': '),
     path: belowPath(path, below),
     language,

@@ -56,7 +56,7 @@ test('a backup of a database in use is one whole file with everything that was c
 });
 
 test('a backup while another process never stops writing is one moment of the database', {
-  timeout: 20_000,
+  timeout: 90_000,
 }, async () => {
   const connection = connect(fresh.file);
   connection.exec(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)

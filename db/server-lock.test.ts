@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-test('one process serves a folder; a second is refused and told who does', { timeout: 20_000 }, async () => {
+test('one process serves a folder; a second is refused and told who does', { timeout: 90_000 }, async () => {
   const server = startChild('./hold-server-lock.ts', dataDir);
   await server.firstLine;
   expect(server.output()).toBe('held\n');
@@ -23,7 +23,7 @@ test('one process serves a folder; a second is refused and told who does', { tim
   await server.kill();
 });
 
-test('kill -9 frees the folder at once', { timeout: 20_000 }, async () => {
+test('kill -9 frees the folder at once', { timeout: 90_000 }, async () => {
   const server = startChild('./hold-server-lock.ts', dataDir);
   await server.firstLine;
   await server.kill();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request } from 'node:http';
@@ -84,7 +85,7 @@ async function openNginx() {
           ({ status }) => status,
           () => 0,
         ),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBe(404);
   scene.visits = 0;
@@ -98,23 +99,28 @@ async function askAt(port: number, path: string, headers: Record<string, string>
   return { status: incoming.statusCode, headers: incoming.headers, body: await text(incoming) };
 }
 
+/** A port below those that the machine hands out by itself: nobody is given it before nginx takes it. */
 async function freePort(): Promise<number> {
+  const port = randomInt(20_000, 30_000);
   const socket = createSocket();
-  await once(socket.listen(0, '127.0.0.1'), 'listening');
-  const { port } = socket.address() as AddressInfo;
+  const isFree = await new Promise<boolean>((resolve) => {
+    socket.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+  });
   await new Promise((resolve) => socket.close(resolve));
-  return port;
+  return isFree ? port : freePort();
 }
 
 const seen = ({ body }: Answer) => JSON.parse(body) as Record<string, unknown>;
 
 test.skipIf(!nginx)('a crowd costs one visit a second, and a change is seen after it', async () => {
   const { ask, scene } = await openNginx();
+  const started = performance.now();
   const crowd = await Promise.all(Array.from({ length: 50 }, () => ask('/thoi-su')));
-  expect(new Set(crowd.map(({ body }) => body)).size).toBe(1);
-  expect(scene.visits).toBe(1);
+  const seconds = (performance.now() - started) / 1000;
+  expect(new Set(crowd.map(({ body }) => body)).size).toBe(scene.visits);
+  expect(scene.visits).toBeLessThanOrEqual(1 + Math.floor(seconds));
   scene.version = 2;
-  await expect.poll(async () => seen(await ask('/thoi-su')).version, { timeout: 5_000 }).toBe(2);
+  await expect.poll(async () => seen(await ask('/thoi-su')).version, { timeout: 20_000 }).toBe(2);
 });
 
 test.skipIf(!nginx)('nothing that is private, or that sets a cookie, is kept or shared', async () => {

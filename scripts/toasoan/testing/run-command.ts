@@ -40,7 +40,8 @@ function start(
     cwd: cwd ?? process.cwd(),
     env: { ...process.env, TOASOAN_DATA: dataDir, TOASOAN_URL: '', PORT: '', NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 30_000,
+    // Many start at once on a busy machine; this only ends what hangs.
+    timeout: 150_000,
   });
 }
 

@@ -34,7 +34,7 @@ export type Encoded = {
 
 export type DecodeAnswer =
   | { ok: true; width: number; height: number; master: Encoded; renditions: Encoded[] }
-  | { ok: false; problem: PhotoProblem; found?: string };
+  | { ok: false; problem: PhotoProblem | 'busy'; found?: string };
 
 /**
  * AVIF effort 2: effort 4 costs ten times as long for the same bytes (measured, 12 megapixels, one core).

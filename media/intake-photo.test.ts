@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { renditionSteps } from '#domain/photo-urls.ts';
 import { decodeInChild } from './decode-in-child.ts';
 import { type IntakenPhoto, intakePhoto } from './intake-photo.ts';
 
-const patient = { timeout: 90_000 };
+const patient = { timeout: 200_000 };
 
 function picture(width: number, height: number, channels: 3 | 4 = 3) {
   const background = { r: 200, g: 90, b: 40, alpha: 0.5 };
@@ -192,10 +194,19 @@ test('a photo of 40 megapixels passes', patient, async () => {
 
 test('a decoder that hangs or dies is an answer, not an exception', patient, async () => {
   const bytes = await picture(100, 100).jpeg().toBuffer();
-  expect(await decodeInChild(bytes, { milliseconds: 1 })).toMatchObject({
+  const folder = mkdtempSync(join(tmpdir(), 'decoder-'));
+  const decoder = (name: string, program: string) => {
+    writeFileSync(join(folder, name), program);
+    return join(folder, name);
+  };
+  const hangs = decoder('hangs.mjs', 'for (;;);');
+  expect(await decodeInChild(bytes, { work: 300, script: hangs })).toMatchObject({
     problem: 'damaged',
     found: 'too slow',
   });
+  const gets = decoder('gets-no-time.mjs', 'setInterval(() => undefined, 60_000);');
+  expect(await decodeInChild(bytes, { wait: 300, script: gets })).toMatchObject({ problem: 'busy' });
+  rmSync(folder, { recursive: true, force: true });
   const gone = await decodeInChild(bytes, { script: '/nowhere/decoder.mjs' });
   expect(gone).toMatchObject({ ok: false, problem: 'damaged' });
 });

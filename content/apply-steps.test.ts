@@ -221,7 +221,7 @@ test('thousands of marks on one word are refused, sent at once or added one by o
   const atOnce = [{ stepType: 'replace', ...at, slice: { content: [{ type: 'text', text: 'a', marks }] } }];
   const range = { from: bodyStart, to: bodyStart + 3 };
   const oneByOne = marks.slice(0, 1000).map((mark) => ({ stepType: 'addMark', ...range, mark }));
-  const worked = processorTime(() => {
+  const worked = processorTime(2000, () => {
     expect(problemOf(atOnce)).toMatchObject({ rule: 'badStructure', found: '16000 marks' });
     expect(problemOf(oneByOne)).toMatchObject({ rule: 'badStructure', at: 'steps[32]' });
   });
@@ -273,7 +273,7 @@ test('one typed letter in 5,000 words costs a few milliseconds', () => {
   const doc = manuscript(...Array.from({ length: 120 }, () => paragraph(text(words))));
   const step = insert([text('a')]);
   for (let run = 0; run < 20; run += 1) applySteps(doc, [step]);
-  const worked = processorTime(() => {
+  const worked = processorTime(20 * 25, () => {
     for (let run = 0; run < 20; run += 1) expect(applySteps(doc, [step]).ok).toBe(true);
   });
   expect(worked / 20).toBeLessThan(25);

@@ -175,6 +175,34 @@ test('outline, length, focus mode and help are at hand, by keyboard alone', asyn
   await expect(help).toBeVisible();
 });
 
+test('whoever goes on writing keeps the caret, however late what has closed gives the focus back', async ({
+  as,
+  api,
+}) => {
+  const page = await as('ha');
+  await open(page, await api('ha'), { headline: 'Hội nghị bận rộn', paragraphs: ['Một.'] });
+  await caretAfter(page, 'Một.');
+  // A busy page runs late what was to come at once.
+  await page.evaluate(() => {
+    const soon = window.setTimeout.bind(window);
+    const late = (act: () => void, wait = 0) => soon(act, Math.max(wait, 1000));
+    Object.assign(window, { setTimeout: late });
+  });
+  const length = page.getByRole('button', { name: /chữ$/ });
+  const more = page.getByLabel('Độ dài cần viết (chữ)');
+  await length.press('Enter');
+  await expect(more).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(length).toBeFocused();
+
+  await length.press('Enter');
+  await expect(more).toBeVisible();
+  await page.keyboard.press('Escape');
+  await manuscript(page).focus();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
+  await expect(manuscript(page)).toBeFocused();
+});
+
 test('tools come to the selected words and take the keyboard, and leave the caret where it was', async ({
   as,
   api,

@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from './classes.ts';
+import { keepMovedFocus } from './focus-return.ts';
 import { IconButton } from './icon-button.tsx';
 
 type Props = {
@@ -51,6 +52,8 @@ export function Dialog({
             (firstFocus?.current ?? firstControl(event.target)).focus();
           }}
           onCloseAutoFocus={(event) => {
+            keepMovedFocus(event);
+            if (event.defaultPrevented) return;
             event.preventDefault();
             if (opener.current instanceof HTMLElement) opener.current.focus();
           }}

@@ -3,6 +3,7 @@
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { keepMovedFocus } from './focus-return.ts';
 
 export type MenuItem = {
   id: string;
@@ -32,6 +33,7 @@ export function Menu({ trigger, items, align = 'end', heading }: Props) {
           align={align}
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={keepMovedFocus}
           className="z-50 min-w-48 max-w-80 rounded-lg border border-line bg-raised p-1 shadow-float float-in"
         >
           {heading && <Radix.Label className="px-2.5 py-1.5 text-ink-2 text-xs">{heading}</Radix.Label>}

@@ -79,7 +79,7 @@ test('a second search of 100,000 words looks only at what changed, and stays wit
   );
   const doc = Node.fromJSON(schema, long);
   expect(findInManuscript(doc, search)).toHaveLength(10_000);
-  const worked = processorTime(() => {
+  const worked = processorTime(5 * 100, () => {
     for (let round = 0; round < 5; round++) findInManuscript(doc, search);
   });
   expect(worked / 5).toBeLessThan(100);

@@ -5,6 +5,7 @@ import { Popover } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useIdleDoc } from '#components/editor/view/use-idle-doc.ts';
+import { keepMovedFocus } from '#components/ui/focus-return.ts';
 import { LengthTable } from './length-table.tsx';
 import { lengthOf } from './manuscript-length.ts';
 import { TargetField } from './target-field.tsx';
@@ -39,6 +40,7 @@ export function LengthLine({ editor, articleId }: LengthLineProps) {
           align="end"
           sideOffset={6}
           collisionPadding={8}
+          onCloseAutoFocus={keepMovedFocus}
         >
           <LengthTable length={length} />
           <TargetField words={words} target={target} onChange={order} />

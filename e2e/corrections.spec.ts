@@ -21,8 +21,12 @@ test('a mistake is corrected in the open: said at the desk, signed, shown above 
   await caretAfter(page, 'Có 417 người dự.');
   await page.keyboard.type(' Số đúng là 471.');
   await expectSaved(page);
+  // A press that began before the checks held the act back is not lost.
+  await act(page, 'Gửi duyệt').hover();
+  await page.mouse.down();
   await page.getByLabel('Lần đăng này là').selectOption('Đính chính');
-  await act(page, 'Gửi duyệt').click();
+  await expect(page.getByRole('tab', { name: 'Soát bài 1' })).toBeVisible();
+  await page.mouse.up();
   await expect(page.getByText('Bài còn lỗi ở mục Soát bài.')).toBeVisible();
   await expect(page.getByText('Đính chính chưa nói sai ở đâu.')).toBeVisible();
   await openTab(page, 'Chi tiết');

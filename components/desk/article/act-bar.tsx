@@ -59,8 +59,9 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview, markin
   const offered = actButtons.filter(
     (act) => panel.acts.includes(act) && !(act === 'schedule' && isScheduled),
   );
-
-  const isIdle = offered.length + blocked.length === 0 && !panel.acts.includes('countersign');
+  // One row of one order: a button that the checks hold back meanwhile stays the one that is being pressed.
+  const shown = actButtons.filter((act) => blocked.includes(act) || offered.includes(act));
+  const isIdle = shown.length === 0 && !panel.acts.includes('countersign');
 
   // What the checks held back needs no telling any more once they are content.
   const isStanding =
@@ -106,15 +107,10 @@ export function ActBar({ panel, acting, sectionName, showChecks, preview, markin
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap gap-2">
-        {blocked.map((act) => (
-          <Button key={act} busy={busy === act} disabled={busy !== undefined} onClick={() => press(act)}>
-            {t(`${act}.label`)}
-          </Button>
-        ))}
-        {offered.map((act, index) => (
+        {shown.map((act) => (
           <Button
             key={act}
-            variant={!quiet.includes(act) && index === 0 ? 'primary' : 'secondary'}
+            variant={act === offered[0] && !quiet.includes(act) ? 'primary' : 'secondary'}
             busy={busy === act}
             disabled={busy !== undefined}
             onClick={() => press(act)}

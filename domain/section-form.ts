@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryPoints } from './entry-points.ts';
-import { frontPageId } from './fronts/places.ts';
+import { frontPageId } from './fronts/front.ts';
 import { type ListedSection, sectionsUnder } from './sections.ts';
 import { slugPattern } from './slug.ts';
 import { lineField } from './text-fields.ts';

@@ -6,6 +6,7 @@ import { test } from './newsroom-fixtures.ts';
 
 test('a reader of English finds a side of their own, and each side lists its own articles', async ({
   api,
+  as,
   browser,
   site,
 }) => {
@@ -59,6 +60,27 @@ test('a reader of English finds a side of their own, and each side lists its own
   await page.getByRole('link', { name: 'Tiếng Việt' }).click();
   await expect(page).toHaveURL(`${site}/quyen-rieng-tu`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+
+  const desk = await as('tuan');
+  await desk.goto('/desk/fronts');
+  await desk.getByLabel('Ngôn ngữ trang báo').selectOption('Tiếng Anh');
+  await expect(desk).toHaveURL(/\/desk\/fronts\/en_trang-nhat$/);
+  const found = desk.getByRole('list', { name: 'Bài đang đăng' }).getByRole('listitem');
+  await expect(found.filter({ hasText: headline })).toHaveCount(1);
+  await expect(found.filter({ hasText: vietnamese })).toHaveCount(0);
+  await desk.getByRole('button', { name: `Đặt ${headline}`, exact: true }).click();
+  await desk.getByRole('menuitem', { name: 'Đáng chú ý 1', exact: true }).click();
+  await desk.getByRole('button', { name: 'Xem thử' }).click();
+  const worth = { name: 'Worth reading' };
+  await expect(desk.frameLocator('iframe').getByRole('region', worth)).toContainText(headline);
+  await desk.keyboard.press('Escape');
+  await desk.getByRole('button', { name: 'Đưa lên trang' }).click();
+  await expect(desk.getByText('Đã đưa lên trang.')).toBeVisible();
+  await page.goto('/en');
+  await expect(page.getByRole('region', worth)).toContainText(headline);
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByLabel('Trang', { exact: true }).selectOption('Thời sự');
+  await expect(desk.getByRole('link', { name: 'Xem trang' })).toHaveAttribute('href', '/en/thoi-su');
   await page.context().close();
 
   const reader = new DeskClient(site);

@@ -1,4 +1,5 @@
-import { type FrontKind, type GroupName, type Places, placesOf } from './places.ts';
+import type { FrontKind } from './front.ts';
+import { type GroupName, type Places, placesOf } from './places.ts';
 
 /** What such a page needs to know of a story. */
 type Story = { number: number; photo?: unknown };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillPage, storiesOfGroup } from './fill.ts';
+import { type Front, frontIdOf, frontOf, frontPath } from './front.ts';
 import { freePlace, isSameArrangement, putStory, storiesGone, swapPlaces } from './move.ts';
 import { type Places, placesOf, sizedPlaces } from './places.ts';
 import { placesForm } from './places-form.ts';
@@ -105,4 +106,15 @@ test.each<[string, unknown, boolean]>([
   ['no list', { 0: 1 }, false],
 ])('a section takes %s: %s', (_, places, isTaken) => {
   expect(placesForm('section').safeParse(places).success).toBe(isTaken);
+});
+
+test.each<[string, Front, string]>([
+  ['trang-nhat', { kind: 'frontPage', language: 'vi' }, '/'],
+  ['en_trang-nhat', { kind: 'frontPage', language: 'en' }, '/en'],
+  ['thoi-su', { kind: 'section', sectionId: 'thoi-su', language: 'vi' }, '/thoi-su'],
+  ['en_thoi-su', { kind: 'section', sectionId: 'thoi-su', language: 'en' }, '/en/thoi-su'],
+])('%s is a page of one side of the site', (id, front, path) => {
+  expect(frontOf(id)).toEqual(front);
+  expect(frontIdOf(front)).toBe(id);
+  expect(frontPath(id)).toBe(path);
 });

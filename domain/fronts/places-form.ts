@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type FrontKind, placesOf } from './places.ts';
+import type { FrontKind } from './front.ts';
+import { placesOf } from './places.ts';
 
 /** What is set on such a page: no more than it has places, and no story twice. Rules: `too_big`, `twice`. */
 export function placesForm(kind: FrontKind) {

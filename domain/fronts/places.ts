@@ -1,16 +1,4 @@
-/** The page at the root of the site, beside the sections; no section has this id. */
-export const frontPageId = 'trang-nhat';
-export type FrontKind = 'frontPage' | 'section';
-
-/** The page that stands under this id is the front page, or else a section. */
-export function frontKindOf(frontId: string): FrontKind {
-  return frontId === frontPageId ? 'frontPage' : 'section';
-}
-
-/** Where readers find such a page. */
-export function frontPath(frontId: string): string {
-  return frontId === frontPageId ? '/' : `/${frontId}`;
-}
+import type { FrontKind } from './front.ts';
 
 export type GroupName = 'lead' | 'beside' | 'picks';
 /**

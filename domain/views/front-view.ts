@@ -1,4 +1,5 @@
-import type { FrontKind, Places } from '#domain/fronts/places.ts';
+import type { Front } from '#domain/fronts/front.ts';
+import type { Places } from '#domain/fronts/places.ts';
 import type { Teaser } from '#domain/published.ts';
 import type { ListedSection } from '#domain/sections.ts';
 import type { PersonName } from './person-name.ts';
@@ -13,9 +14,10 @@ export type ArrangementView = {
 };
 
 /** A page that editors arrange, as the desk sees it. */
-export type FrontDeskView = {
+export type FrontDeskView = Front & {
   frontId: string;
-  kind: FrontKind;
+  /** Whether the English side has stories, so that there is something to arrange on it. */
+  hasEnglish: boolean;
   /** Every section: each is a page of its own. */
   sections: ListedSection[];
   /** Absent while nobody has arranged the page. */

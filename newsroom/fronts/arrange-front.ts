@@ -2,7 +2,7 @@ import { insertArrangement, listBegun } from '#db/queries/arrangements.ts';
 import { findSection } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import type { Actor } from '#domain/actor.ts';
-import { frontKindOf, frontPath } from '#domain/fronts/places.ts';
+import { frontOf, frontPath } from '#domain/fronts/front.ts';
 import { placesForm } from '#domain/fronts/places-form.ts';
 import type { FieldProblem } from '#domain/problem.ts';
 import { answerOnce } from '#newsroom/answer-once.ts';
@@ -62,8 +62,8 @@ export function arrangeFront(
 
 /** What may be set on this page now: a list of the right size whose stories readers see. */
 async function allowedPlaces(q: Q, { frontId, places }: ArrangeFront): Promise<Result<(number | null)[]>> {
-  const kind = frontKindOf(frontId);
-  if (kind === 'section' && !(await findSection(q, frontId))) return fail({ code: 'notFound' });
+  const { kind, sectionId } = frontOf(frontId);
+  if (sectionId !== undefined && !(await findSection(q, sectionId))) return fail({ code: 'notFound' });
   const parsed = placesForm(kind).safeParse(places);
   if (!parsed.success) return refusedForm(fieldProblem(parsed.error));
   const live = await storiesIn(q, parsed.data);

@@ -3,20 +3,12 @@ import { listPublishedNumbers } from '#db/queries/published.ts';
 import type { Q } from '#db/store.ts';
 import type { Places } from '#domain/fronts/places.ts';
 import type { Teaser } from '#domain/published.ts';
-import type { SiteLanguage } from '#domain/site-language.ts';
 import { teaserOf } from '#newsroom/read-public/published-shapes.ts';
 
 /** What editors set on a page at a moment (ms): nothing while nobody has arranged it. */
 export async function placesInForce(q: Q, frontId: string, now: number): Promise<Places> {
   const [inForce] = await listBegun(q, frontId, { now, limit: 1 });
   return inForce?.places ?? [];
-}
-
-type Front = { frontId: string; language: SiteLanguage; at: number };
-
-/** What editors set on a page in a language: they arrange the Vietnamese side, the English one fills itself. */
-export async function placesFor(q: Q, { frontId, language, at }: Front): Promise<Places> {
-  return language === 'vi' ? placesInForce(q, frontId, at) : [];
 }
 
 /** The stories that places name, by number, of those that readers see. */

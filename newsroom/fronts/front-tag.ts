@@ -1,6 +1,7 @@
-import { frontKindOf } from '#domain/fronts/places.ts';
+import { frontOf } from '#domain/fronts/front.ts';
 
-/** What the press keeps a page under that editors arrange. */
+/** What the press keeps a page under that editors arrange: both sides of the site stand under the same tags. */
 export function frontTag(frontId: string): string {
-  return frontKindOf(frontId) === 'frontPage' ? 'front' : `section:${frontId}`;
+  const { sectionId } = frontOf(frontId);
+  return sectionId === undefined ? 'front' : `section:${sectionId}`;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { arrangements, events } from '#db/schema.ts';
-import { frontPageId } from '#domain/fronts/places.ts';
+import { frontPageId } from '#domain/fronts/front.ts';
 import { readFrontPage } from '#newsroom/read-public/read-front-page.ts';
 import { readSection } from '#newsroom/read-public/read-section.ts';
 import { takeDownArticle } from '#newsroom/take-down-article.ts';

@@ -1,13 +1,18 @@
 import type { Actor } from '#domain/actor.ts';
-import { frontKindOf, type Places } from '#domain/fronts/places.ts';
+import { frontOf } from '#domain/fronts/front.ts';
+import type { Places } from '#domain/fronts/places.ts';
 import type { FrontPage, SectionPage } from '#domain/published.ts';
 import { hasPermission } from '#domain/roles.ts';
+import type { SiteLanguage } from '#domain/site-language.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readFrontPage } from '#newsroom/read-public/read-front-page.ts';
 import { readSection } from '#newsroom/read-public/read-section.ts';
 import { done, fail, type Result } from '#newsroom/result.ts';
 
-export type PreviewedFront = { kind: 'frontPage'; front: FrontPage } | { kind: 'section'; page: SectionPage };
+export type PreviewedFront = { language: SiteLanguage } & (
+  | { kind: 'frontPage'; front: FrontPage }
+  | { kind: 'section'; page: SectionPage }
+);
 
 /** A page as readers would get it with these places; everything on it is public already. */
 export async function previewFront(
@@ -16,9 +21,10 @@ export async function previewFront(
   { frontId, places }: { frontId: string; places: Places },
 ): Promise<Result<PreviewedFront>> {
   if (!hasPermission(actor.role, 'fronts.arrange')) return fail({ code: 'notFound' });
-  if (frontKindOf(frontId) === 'frontPage') {
-    return done({ kind: 'frontPage', front: await readFrontPage(desk, { places }) });
+  const { sectionId, language } = frontOf(frontId);
+  if (sectionId === undefined) {
+    return done({ kind: 'frontPage', language, front: await readFrontPage(desk, { places, language }) });
   }
-  const page = await readSection(desk, frontId, { places });
-  return page ? done({ kind: 'section', page }) : fail({ code: 'notFound' });
+  const page = await readSection(desk, sectionId, { places, language });
+  return page ? done({ kind: 'section', language, page }) : fail({ code: 'notFound' });
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { frontPageId } from '#domain/fronts/places.ts';
+import { frontIdOf, frontPageId } from '#domain/fronts/front.ts';
 import type { SiteLanguage } from '#domain/site-language.ts';
 import { arrangeFront } from '#newsroom/fronts/arrange-front.ts';
+import { previewFront } from '#newsroom/fronts/preview-front.ts';
+import { readFrontDesk } from '#newsroom/fronts/read-front-desk.ts';
 import { publishRevision } from '#newsroom/publish-revision.ts';
 import { signRevision } from '#newsroom/sign-revision.ts';
 import { submitArticle } from '#newsroom/submit-article.ts';
@@ -55,18 +57,54 @@ test('each side lists the articles of its language, all of them, and no other', 
   expect(await shownIn('en')).toEqual({ languages: ['en'], inSection: 30 });
 });
 
-test('what an editor sets stands on the Vietnamese side whatever its language, and nowhere else', async () => {
+const arrange = async (frontId: string, places: number[]) =>
+  ok(await arrangeFront(room.desk, minh, { requestId: room.desk.newId(), frontId, seen: null, places }));
+const topOf = async (language: SiteLanguage) => {
+  const { lead, beside } = await readFrontPage(room.desk, { language });
+  return [lead?.number, beside[0]?.number];
+};
+
+test('what an editor sets stands on its side of the site whatever its language, and nowhere else', async () => {
   await fill();
   const [english, vietnamese] = [1001, 1002];
-  ok(
-    await arrangeFront(room.desk, minh, {
-      ...{ requestId: room.desk.newId(), frontId: frontPageId, seen: null },
-      places: [english, vietnamese],
-    }),
-  );
-  const front = await readFrontPage(room.desk);
-  expect([front.lead?.number, front.beside[0]?.number]).toEqual([english, vietnamese]);
-  expect((await readFrontPage(room.desk, { language: 'en' })).lead?.number).toBe(1088);
+  await arrange(frontPageId, [english, vietnamese]);
+  expect(await topOf('vi')).toEqual([english, vietnamese]);
+  expect(await topOf('en')).toEqual([1088, 1085]);
+  room.purged.length = 0;
+  await arrange(frontIdOf({ language: 'en' }), [vietnamese]);
+  expect(await topOf('en')).toEqual([vietnamese, 1088]);
+  expect(await topOf('vi')).toEqual([english, vietnamese]);
+  expect(room.purged).toEqual([['front']]);
+});
+
+test('the sections of each side have arrangements of their own', async () => {
+  await fill();
+  const topOfSection = async (language: SiteLanguage) =>
+    (await readSection(room.desk, 'thoi-su', { language }))?.lead?.number;
+  const frontId = frontIdOf({ sectionId: 'thoi-su', language: 'en' });
+  await arrange(frontId, [1004]);
+  expect([await topOfSection('en'), await topOfSection('vi')]).toEqual([1004, 1090]);
+  expect(room.purged.at(-1)).toEqual(['section:thoi-su']);
+  const previewed = await previewFront(room.desk, minh, { frontId, places: [1007] });
+  expect(ok(previewed)).toMatchObject({ language: 'en', page: { lead: { number: 1007 } } });
+});
+
+test('the desk fills free places of a page with the articles that its readers would get', async () => {
+  const { desk } = room;
+  const newestOf = async (language: SiteLanguage) => {
+    const { newest } = ok(await readFrontDesk(desk, minh, { frontId: frontIdOf({ language }) }));
+    return [...new Set(newest.map((story) => story.language))];
+  };
+  const knowsEnglish = async () => ok(await readFrontDesk(desk, minh, { frontId: frontPageId })).hasEnglish;
+  expect(await knowsEnglish()).toBe(false);
+  await fill();
+  expect(await newestOf('vi')).toEqual(['vi']);
+  expect(await newestOf('en')).toEqual(['en']);
+  expect(await knowsEnglish()).toBe(true);
+  const nowhere = frontIdOf({ sectionId: 'nowhere', language: 'en' });
+  expect(await readFrontDesk(desk, minh, { frontId: nowhere })).toMatchObject({
+    problem: { code: 'notFound' },
+  });
 });
 
 async function publishEnglish(): Promise<string> {

@@ -2,11 +2,12 @@ import { listPublished } from '#db/queries/published.ts';
 import { listSections } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import { fillPage, storiesOfGroup } from '#domain/fronts/fill.ts';
-import { frontPageId, type Places, placesOf } from '#domain/fronts/places.ts';
+import { frontIdOf } from '#domain/fronts/front.ts';
+import { type Places, placesOf } from '#domain/fronts/places.ts';
 import type { FrontPage, Strip } from '#domain/published.ts';
 import { sectionWithin, topSections } from '#domain/sections.ts';
 import type { SiteLanguage } from '#domain/site-language.ts';
-import { placesFor, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
+import { placesInForce, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { teaserOf } from './published-shapes.ts';
 
@@ -22,7 +23,7 @@ export async function readFrontPage(
   { places, language = 'vi' }: { places?: Places; language?: SiteLanguage } = {},
 ): Promise<FrontPage> {
   const { read: q } = store;
-  const set = places ?? (await placesFor(q, { frontId: frontPageId, language, at: clock() }));
+  const set = places ?? (await placesInForce(q, frontIdOf({ language }), clock()));
   const limit = mostLatest + placesOf('frontPage').length;
   const newest = (await listPublished(q, { language, limit })).map(teaserOf);
   const page = fillPage('frontPage', set, { known: await storiesIn(q, set), newest });

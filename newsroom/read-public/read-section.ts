@@ -1,11 +1,12 @@
 import { listSections } from '#db/queries/sections.ts';
 import type { Q } from '#db/store.ts';
 import { fillPage, storiesOfGroup } from '#domain/fronts/fill.ts';
+import { frontIdOf } from '#domain/fronts/front.ts';
 import type { Places } from '#domain/fronts/places.ts';
 import type { SectionPage, StoryPage } from '#domain/published.ts';
 import { sectionsUnder, sectionWithin, wayTo } from '#domain/sections.ts';
 import type { SiteLanguage } from '#domain/site-language.ts';
-import { placesFor, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
+import { placesInForce, storiesIn } from '#newsroom/fronts/arrangement-in-force.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { readStoryPage } from './story-pages.ts';
 
@@ -31,7 +32,7 @@ export async function readSection(
   if (!stories) return undefined;
   const around = { section, way: wayTo(sections, sectionId), under: sectionsUnder(sections, sectionId) };
   if (below !== undefined) return { ...around, ...stories, beside: [] };
-  const set = places ?? (await placesFor(q, { frontId: sectionId, language, at: clock() }));
+  const set = places ?? (await placesInForce(q, frontIdOf({ sectionId, language }), clock()));
   return { ...around, ...(await withTop(q, stories, set)) };
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { currentLanguage } from '#app/current-language.ts';
 import { translator } from '#components/words/translator.ts';
-import { frontPageId } from '#domain/fronts/places.ts';
+import { frontPageId } from '#domain/fronts/front.ts';
 import { FrontDesk } from './front-desk.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { Problem } from '#components/desk/desk-api.ts';
 import { fieldProblemIn } from '#components/desk/field-problem-in.ts';
 import { useProblemSentence } from '#components/words/problem-sentence.ts';
-import { type FrontKind, placesOf } from '#domain/fronts/places.ts';
+import type { FrontKind } from '#domain/fronts/front.ts';
+import { placesOf } from '#domain/fronts/places.ts';
 import { usePlaceName } from './place-names.ts';
 
 const plain = ['changed', 'past', 'gone', 'begun'] as const;

@@ -41,8 +41,8 @@ export function FrontScreen({ view, personId, now }: Props) {
   const [open, setOpen] = useState<'preview' | 'later'>();
   useUndoKeys(draft);
   const { places, known } = draft;
-  const { kind, frontId, newest, sections } = view;
-  const section = sections.find(({ id }) => id === frontId);
+  const { kind, frontId, sectionId, newest, sections } = view;
+  const section = sections.find(({ id }) => id === sectionId);
   const pageName = section ? (isEnglish ? section.nameEn : section.name) : t('frontPage');
   const headlineOf = (number: number) => known.get(number)?.headline ?? String(number);
 
@@ -73,7 +73,7 @@ export function FrontScreen({ view, personId, now }: Props) {
           <h1 className="font-semibold text-2xl">{t('title')}</h1>
           <p className="text-ink-2 text-sm">{t('lead')}</p>
         </div>
-        <FrontChoice frontId={frontId} sections={sections} />
+        <FrontChoice view={view} />
       </header>
       <FrontBar
         draft={draft}

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useMoment } from '#components/desk/article/moment.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { frontPath } from '#domain/fronts/places.ts';
+import { frontPath } from '#domain/fronts/front.ts';
 import type { FrontDeskView } from '#domain/views/front-view.ts';
 import type { DraftInHand } from './use-draft.ts';
 

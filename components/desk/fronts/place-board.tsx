@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#components/ui/classes.ts';
 import type { FilledPage } from '#domain/fronts/fill.ts';
-import { type FrontKind, groupsOf, type Place, placesOf } from '#domain/fronts/places.ts';
+import type { FrontKind } from '#domain/fronts/front.ts';
+import { groupsOf, type Place, placesOf } from '#domain/fronts/places.ts';
 import type { Teaser } from '#domain/published.ts';
 import { PlaceCard } from './place-card.tsx';
 

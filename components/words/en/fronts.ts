@@ -5,6 +5,8 @@ export const fronts: Words['fronts'] = {
   lead: 'Drag a story to its place, or use the button of the story. A place that is left free fills itself with the newest.',
   page: 'Page',
   frontPage: 'Front page',
+  side: 'Language of the site',
+  sides: { vi: 'Vietnamese', en: 'English' },
   places: 'Places on the page',
   stories: 'Live stories',
   storiesHint: 'Newest first. Find by headline, with or without marks.',

@@ -4,6 +4,8 @@ export const fronts = {
   lead: 'Kéo một bài vào chỗ muốn đặt, hoặc dùng nút của bài. Chỗ nào để trống thì bài mới nhất tự lên.',
   page: 'Trang',
   frontPage: 'Trang nhất',
+  side: 'Ngôn ngữ trang báo',
+  sides: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   places: 'Các chỗ trên trang',
   stories: 'Bài đang đăng',
   storiesHint: 'Mới nhất trước. Tìm theo tiêu đề, có dấu hoặc không dấu.',

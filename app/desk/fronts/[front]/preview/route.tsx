@@ -4,6 +4,7 @@ import { drawPreview, nothingToPreview, signInToPreview } from '#app/desk/draw-p
 import { FrontPageView } from '#components/site/list-pages.tsx';
 import { SectionPageView } from '#components/site/story-list.tsx';
 import { placesOfAddress } from '#domain/preview-path.ts';
+import { nameIn } from '#domain/published.ts';
 import { previewFront } from '#newsroom/fronts/preview-front.ts';
 import { newsroom } from '#newsroom/running-newsroom.ts';
 import { readSettings } from '#newsroom/settings.ts';
@@ -22,10 +23,12 @@ export const GET = guarded(async (request, context) => {
   const previewed = await previewFront(desk, actor, { frontId: params.data.front, places });
   if (!previewed.ok) return nothingToPreview(desk);
   const { name } = readSettings();
+  const { language } = previewed.value;
   if (previewed.value.kind === 'frontPage') {
-    return drawPreview(desk, { title: name }, <FrontPageView front={previewed.value.front} name={name} />);
+    const view = <FrontPageView front={previewed.value.front} name={name} language={language} />;
+    return drawPreview(desk, { title: name, language }, view);
   }
   const { page } = previewed.value;
-  const { id, name: title } = page.section;
-  return drawPreview(desk, { title, section: id }, <SectionPageView page={page} />);
+  const head = { title: nameIn(language, page.section), section: page.section.id, language };
+  return drawPreview(desk, head, <SectionPageView page={page} language={language} />);
 });

@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLanguage())('fronts.title') };
 }
 
-/** *Sắp trang*: what stands where on the front page. */
+/** *Sắp trang*: what stands where on the Vietnamese front page. */
 export default function FrontsPage() {
   return <FrontDesk frontId={frontPageId} path="/desk/fronts" />;
 }

@@ -7,7 +7,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLanguage())('fronts.title') };
 }
 
-/** *Sắp trang*: what stands on top of a section. */
+/** *Sắp trang*: what stands on top of a section, or on a page of the English side. */
 export default async function FrontPage({ params }: PageProps<'/desk/fronts/[front]'>) {
   const { front } = await params;
   return <FrontDesk frontId={front} path={`/desk/fronts/${front}`} />;
